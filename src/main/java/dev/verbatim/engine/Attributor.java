@@ -1,0 +1,49 @@
+package dev.verbatim.engine;
+
+import dev.verbatim.engine.article.ArticleReader;
+import dev.verbatim.engine.layout.DocumentLayout;
+import dev.verbatim.engine.layout.LayoutReader;
+import dev.verbatim.engine.layout.SectionText;
+import dev.verbatim.engine.quotation.ProseReader;
+import dev.verbatim.engine.speaker.SpeakerDirectory;
+import dev.verbatim.engine.transcript.TranscriptReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The engine: text in, attributed utterances and quotes out. Pure and thread-safe: no clock, no
+ * network, no database; the same submission and directory give the same result everywhere. Linear
+ * in the length of the text.
+ */
+public final class Attributor {
+
+  private final TranscriptReader transcripts;
+  private final ArticleReader articles;
+  private final ProseReader prose;
+
+  public Attributor(SpeakerDirectory directory) {
+    this.transcripts = new TranscriptReader(directory);
+    this.articles = new ArticleReader(directory);
+    this.prose = new ProseReader(directory);
+  }
+
+  public AttributionResult attribute(Submission submission) {
+    DocumentLayout document = LayoutReader.read(submission);
+    List<SectionText> spoken = new ArrayList<>();
+    List<SectionText> written = new ArrayList<>();
+    List<SectionText> told = new ArrayList<>();
+    for (SectionText section : document.sections()) {
+      switch (section.section().genre()) {
+        case TRANSCRIPT -> spoken.add(section);
+        case AUTHORED_ARTICLE -> written.add(section);
+        case NEWS, LIVE_FEED, COMPILATION, OTHER -> told.add(section);
+      }
+    }
+    ResultBuilder result = new ResultBuilder(document);
+    result.add(transcripts.read(document, spoken));
+    result.add(articles.read(document, written));
+    result.addWithin(prose.readWithin(document, result.passages()));
+    result.add(prose.read(document, told));
+    return result.build();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.verbatim.engine;
+
+import dev.verbatim.engine.speaker.SpeakerRef;
+import dev.verbatim.engine.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of one speaker with their place.
+ *
+ * @param span without quotation marks, label, and stage directions at its ends
+ * @param omitted stage directions and the like inside the span that are not among the words
+ * @param language BCP 47
+ * @param speaker null where the source is nameless or unknown
+ * @param role what the directory says the speaker was on that day
+ * @param clause of a mixed quote the reported clause that it completes, marks included
+ * @param within index in {@link AttributionResult#quotes} of the quote that holds this one
+ * @param section index in {@link AttributionResult#sections}
+ * @param utterance index in {@link AttributionResult#utterances}
+ */
+public record Quote(
+    Form form,
+    Span span,
+    List<Span> omitted,
+    String language,
+    @Nullable SpeakerRef speaker,
+    @Nullable String rolePrinted,
+    @Nullable String role,
+    Attribution attribution,
+    @Nullable Span clause,
+    @Nullable Integer within,
+    @Nullable When said,
+    @Nullable String place,
+    @Nullable Boolean isTranslation,
+    int section,
+    @Nullable Integer utterance) {
+
+  public Quote {
+    omitted = List.copyOf(omitted);
+  }
+
+  /** The same quote with other indices of the quote that holds it and of its turn. */
+  public Quote referring(@Nullable Integer within, @Nullable Integer utterance) {
+    return new Quote(
+        form,
+        span,
+        omitted,
+        language,
+        speaker,
+        rolePrinted,
+        role,
+        attribution,
+        clause,
+        within,
+        said,
+        place,
+        isTranslation,
+        section,
+        utterance);
+  }
+
+  public enum Form {
+    /** A paragraph of a transcript's turn. */
+    SPOKEN(Layer.PASSAGE),
+    /** A paragraph of an article signed by the speaker. */
+    WRITTEN(Layer.PASSAGE),
+    /** Marks round a whole clause or more that could stand alone. */
+    DIRECT(Layer.QUOTATION),
+    /** Marked words that complete the reporter's own clause. */
+    MIXED(Layer.QUOTATION),
+    /** Reported without marks. */
+    INDIRECT(Layer.REPORT);
+
+    private final Layer layer;
+
+    Form(Layer layer) {
+      this.layer = layer;
+    }
+
+    public Layer layer() {
+      return layer;
+    }
+  }
+
+  /** Part of a quote's identity: one span can be a passage and a quotation at once. */
+  public enum Layer {
+    PASSAGE,
+    QUOTATION,
+    REPORT
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verbatim.engine.article;
+
+import org.jspecify.annotations.NullMarked;

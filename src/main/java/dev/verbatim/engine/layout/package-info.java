@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verbatim.engine.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verbatim.engine.quotation;
+
+import org.jspecify.annotations.NullMarked;

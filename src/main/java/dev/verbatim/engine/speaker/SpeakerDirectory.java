@@ -1,0 +1,74 @@
+package dev.verbatim.engine.speaker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The people and organisations that are known beforehand. The engine works without any of them
+ * being known ({@link #EMPTY}); the directory adds identity across spellings and documents.
+ * Implementations are immutable and thread-safe.
+ *
+ * <p>Look-ups ignore case, accents, kinds of space, hyphen and apostrophe; they never guess:
+ * several answers mean that the name alone does not tell.
+ */
+public interface SpeakerDirectory {
+
+  Optional<Speaker> byId(String id);
+
+  /**
+   * Everybody one of whose full names this is, in any known spelling and script: "Kim Jong Un",
+   * "김정은".
+   */
+  List<Speaker> named(String name);
+
+  /** Everybody one of whose family names this is: "Putin", "Kim", "Путин". */
+  List<Speaker> surnamed(String surname);
+
+  /**
+   * Who held the office on that day. Takes the formal title ("President of the Russian Federation",
+   * "Chairman of the State Affairs Commission of the Democratic People's Republic of Korea",
+   * "Президент России") and the descriptions that stand for it ("Russian president", "North Korean
+   * leader"), without article.
+   */
+  List<Speaker> inOffice(String office, LocalDate on);
+
+  /** The canonical role of a speaker on that day, the most prominent where there were several. */
+  Optional<String> roleOn(String speakerId, LocalDate on);
+
+  /** Changes whenever the data behind the directory does. */
+  String version();
+
+  SpeakerDirectory EMPTY =
+      new SpeakerDirectory() {
+        @Override
+        public Optional<Speaker> byId(String id) {
+          return Optional.empty();
+        }
+
+        @Override
+        public List<Speaker> named(String name) {
+          return List.of();
+        }
+
+        @Override
+        public List<Speaker> surnamed(String surname) {
+          return List.of();
+        }
+
+        @Override
+        public List<Speaker> inOffice(String office, LocalDate on) {
+          return List.of();
+        }
+
+        @Override
+        public Optional<String> roleOn(String speakerId, LocalDate on) {
+          return Optional.empty();
+        }
+
+        @Override
+        public String version() {
+          return "empty";
+        }
+      };
+}

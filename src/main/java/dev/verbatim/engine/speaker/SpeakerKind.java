@@ -1,0 +1,6 @@
+package dev.verbatim.engine.speaker;
+
+public enum SpeakerKind {
+  PERSON,
+  ORGANIZATION
+}

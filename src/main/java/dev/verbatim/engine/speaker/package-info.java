@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verbatim.engine.speaker;
+
+import org.jspecify.annotations.NullMarked;

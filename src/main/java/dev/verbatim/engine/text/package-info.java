@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verbatim.engine.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verbatim.engine.transcript;
+
+import org.jspecify.annotations.NullMarked;
