@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verbatim.engine.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
