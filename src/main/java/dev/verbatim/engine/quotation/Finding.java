@@ -1,0 +1,42 @@
+package dev.verbatim.engine.quotation;
+
+import dev.verbatim.engine.Quote;
+import dev.verbatim.engine.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that a grammar found to be somebody's, the one who said them still as the words that name
+ * him.
+ *
+ * @param content what the quote's span will be
+ * @param clause of a mixed quotation the reported clause that it completes
+ * @param source null where no rule found one
+ * @param rule snake_case; null where none decided
+ * @param candidates mentions between which the rules could not tell; empty where there is a source
+ * @param within span of the quotation that holds this one; null where none does
+ */
+public record Finding(
+    Quote.Form form,
+    Span content,
+    @Nullable Span clause,
+    @Nullable Mention source,
+    @Nullable Span cue,
+    @Nullable String rule,
+    double confidence,
+    List<Mention> candidates,
+    @Nullable Span within) {
+
+  public Finding {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** Words for which no rule found a source. */
+  public static Finding nobodys(Quote.Form form, Span content) {
+    return new Finding(form, content, null, null, null, null, 0, List.of(), null);
+  }
+
+  public Finding inside(Span holder) {
+    return new Finding(form, content, clause, source, cue, rule, confidence, candidates, holder);
+  }
+}

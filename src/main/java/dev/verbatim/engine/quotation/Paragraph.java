@@ -1,0 +1,35 @@
+package dev.verbatim.engine.quotation;
+
+import dev.verbatim.engine.layout.SectionText;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.List;
+
+/**
+ * A paragraph of prose, ready for a grammar.
+ *
+ * @param section that it stands in
+ * @param quoted every quotation, nested ones too, outer before inner
+ * @param sentences the reporter's, with the outermost quotations as tokens
+ */
+public record Paragraph(
+    SourceText text,
+    SectionText section,
+    Span span,
+    List<Quoted> quoted,
+    List<Sentence> sentences) {
+
+  public Paragraph {
+    quoted = List.copyOf(quoted);
+    sentences = List.copyOf(sentences);
+  }
+
+  public static Paragraph read(
+      SourceText text, SectionText section, Span span, Orthography orthography) {
+    List<Quoted> quoted = QuotationMarks.pair(text, span);
+    List<Quoted> outermost = quoted.stream().filter(each -> each.depth() == 0).toList();
+    List<Token> tokens = Tokenizer.tokens(text, span, outermost);
+    return new Paragraph(
+        text, section, span, quoted, SentenceSplitter.sentences(text, tokens, orthography));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.verbatim.engine.quotation;
+
+import dev.verbatim.engine.Attribution;
+import dev.verbatim.engine.Quote;
+import dev.verbatim.engine.Section;
+import dev.verbatim.engine.When;
+import dev.verbatim.engine.layout.DocumentLayout;
+import dev.verbatim.engine.quotation.cast.Cast;
+import dev.verbatim.engine.quotation.cast.Resolved;
+import dev.verbatim.engine.text.Span;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes quotes of findings: who the source is, when and where it was said. */
+final class QuoteBuilder {
+
+  private QuoteBuilder() {}
+
+  static List<Quote> quotes(DocumentLayout document, SectionReading reading, Cast cast) {
+    Map<Span, Integer> places = new HashMap<>();
+    List<Quote> quotes = new ArrayList<>();
+    for (Finding finding : reading.reading().findings()) {
+      Integer within = finding.within() == null ? null : places.get(finding.within());
+      places.put(finding.content(), quotes.size());
+      quotes.add(quote(document, reading, finding, within, cast));
+    }
+    return quotes;
+  }
+
+  private static Quote quote(
+      DocumentLayout document,
+      SectionReading reading,
+      Finding finding,
+      @Nullable Integer within,
+      Cast cast) {
+    Section section = reading.section().section();
+    Mention source = finding.source();
+    Resolved resolved = source == null ? Resolved.NOBODY : cast.resolve(source);
+    return new Quote(
+        finding.form(),
+        finding.content(),
+        List.of(),
+        section.language(),
+        resolved.speaker(),
+        resolved.rolePrinted(),
+        resolved.role(),
+        attribution(finding, resolved, cast),
+        finding.clause(),
+        within,
+        said(document, section),
+        section.place(),
+        null,
+        reading.section().index(),
+        null);
+  }
+
+  private static Attribution attribution(Finding finding, Resolved resolved, Cast cast) {
+    Mention source = finding.source();
+    if (source == null) {
+      List<Attribution.Candidate> candidates = cast.candidates(finding.candidates());
+      return candidates.isEmpty()
+          ? Attribution.NONE
+          : new Attribution(
+              Attribution.Status.UNATTRIBUTED,
+              finding.rule(),
+              finding.confidence(),
+              null,
+              finding.cue(),
+              candidates);
+    }
+    return new Attribution(
+        Attribution.Status.ATTRIBUTED,
+        finding.rule(),
+        finding.confidence() * resolved.confidence(),
+        source.span(),
+        finding.cue(),
+        resolved.candidates());
+  }
+
+  private static @Nullable When said(DocumentLayout document, Section section) {
+    OffsetDateTime stamp = section.publishedAt();
+    if (section.kind() == Section.Kind.ENTRY && stamp != null) {
+      LocalDate day = stamp.toLocalDate();
+      return new When(day, day, When.Precision.SECOND, stamp, When.Basis.ENTRY);
+    }
+    LocalDate day = section.publishedOn();
+    if (day == null) {
+      day = document.facts().date();
+    }
+    return day == null ? null : When.day(day, When.Basis.DOCUMENT);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.verbatim.engine.quotation;
+
+import dev.verbatim.engine.text.Span;
+import java.util.List;
+
+/**
+ * A sentence of the reporter, quotations in it as one token each.
+ *
+ * @param tokens in order, not empty
+ */
+public record Sentence(List<Token> tokens) {
+
+  public Sentence {
+    tokens = List.copyOf(tokens);
+  }
+
+  public Span span() {
+    return new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+  }
+
+  public Token get(int index) {
+    return tokens.get(index);
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  /** From the start of one token to the end of another. */
+  public Span span(int first, int last) {
+    return new Span(tokens.get(first).start(), tokens.get(last).end());
+  }
+
+  /** The sentence is nothing but a quotation and punctuation. */
+  public boolean isAllQuoted() {
+    return tokens.stream().allMatch(token -> token.isQuoted() || !isWordlike(token))
+        && tokens.stream().anyMatch(Token::isQuoted);
+  }
+
+  private static boolean isWordlike(Token token) {
+    return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER;
+  }
+}

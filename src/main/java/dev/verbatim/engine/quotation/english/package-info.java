@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verbatim.engine.quotation.english;
+
+import org.jspecify.annotations.NullMarked;
