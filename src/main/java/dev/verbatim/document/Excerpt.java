@@ -1,0 +1,13 @@
+package dev.verbatim.document;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Words of a document with their place.
+ *
+ * @param start first code point, inclusive
+ * @param end last code point, exclusive
+ * @param exact the slice of the stored text, letter by letter
+ */
+@Embeddable
+public record Excerpt(int start, int end, String exact) {}

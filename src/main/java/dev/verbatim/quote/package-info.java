@@ -1,0 +1,5 @@
+/** Quotes: words of one speaker with their place. */
+@NullMarked
+package dev.verbatim.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package dev.verbatim.speaker;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One spelling of a speaker's name.
+ *
+ * @param family the part that is used alone
+ * @param language BCP 47
+ * @param script ISO 15924
+ * @param folded the spelling as {@link FoldedName} compares it
+ * @param foldedFamily likewise
+ */
+@Embeddable
+public record SpeakerName(
+    String name,
+    @Nullable String family,
+    @Nullable String language,
+    @Nullable String script,
+    String folded,
+    @Column(name = "folded_family") @Nullable String foldedFamily) {
+
+  public static SpeakerName of(
+      String name, @Nullable String family, @Nullable String language, @Nullable String script) {
+    return new SpeakerName(
+        name,
+        family,
+        language,
+        script,
+        FoldedName.of(name),
+        family == null ? null : FoldedName.of(family));
+  }
+}
