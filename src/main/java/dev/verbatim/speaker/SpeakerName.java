@@ -1,5 +1,6 @@
 package dev.verbatim.speaker;
 
+import dev.verbatim.engine.speaker.NameKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param family the part that is used alone
  * @param language BCP 47
  * @param script ISO 15924
- * @param folded the spelling as {@link FoldedName} compares it
+ * @param folded the spelling as {@link NameKey} compares it
  * @param foldedFamily likewise
  */
 @Embeddable
@@ -29,7 +30,7 @@ public record SpeakerName(
         family,
         language,
         script,
-        FoldedName.of(name),
-        family == null ? null : FoldedName.of(family));
+        NameKey.of(name),
+        family == null ? null : NameKey.of(family));
   }
 }

@@ -59,6 +59,22 @@ public final class SourceText {
     return utf16Offset - before;
   }
 
+  /** The offset in UTF-16 code units of an offset in code points: the way back. */
+  public int utf16Offset(int codePointOffset) {
+    int low = 0;
+    int high = lowSurrogates.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      // Pair number `middle` starts at the code point `lowSurrogates[middle] - 1 - middle`.
+      if (lowSurrogates[middle] - 1 - middle < codePointOffset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return codePointOffset + low;
+  }
+
   /** The span without the white space (of any kind) at both its ends. */
   public Span trim(Span span) {
     int start = span.start();
