@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * him.
  *
  * @param content what the quote's span will be
+ * @param omitted what inside the content is not among the words: a source in the middle of a report
  * @param clause of a mixed quotation the reported clause that it completes
  * @param source null where no rule found one
  * @param rule snake_case; null where none decided
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
     Quote.Form form,
     Span content,
+    List<Span> omitted,
     @Nullable Span clause,
     @Nullable Mention source,
     @Nullable Span cue,
@@ -28,7 +30,22 @@ public record Finding(
     @Nullable Span within) {
 
   public Finding {
+    omitted = List.copyOf(omitted);
     candidates = List.copyOf(candidates);
+  }
+
+  /** Words of which nothing is left out. */
+  public Finding(
+      Quote.Form form,
+      Span content,
+      @Nullable Span clause,
+      @Nullable Mention source,
+      @Nullable Span cue,
+      @Nullable String rule,
+      double confidence,
+      List<Mention> candidates,
+      @Nullable Span within) {
+    this(form, content, List.of(), clause, source, cue, rule, confidence, candidates, within);
   }
 
   /** Words for which no rule found a source. */
@@ -37,6 +54,7 @@ public record Finding(
   }
 
   public Finding inside(Span holder) {
-    return new Finding(form, content, clause, source, cue, rule, confidence, candidates, holder);
+    return new Finding(
+        form, content, omitted, clause, source, cue, rule, confidence, candidates, holder);
   }
 }

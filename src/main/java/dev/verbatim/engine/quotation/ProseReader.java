@@ -5,10 +5,11 @@ import dev.verbatim.engine.Reading;
 import dev.verbatim.engine.layout.Block;
 import dev.verbatim.engine.layout.DocumentLayout;
 import dev.verbatim.engine.layout.SectionText;
-import dev.verbatim.engine.quotation.cast.Cast;
+import dev.verbatim.engine.quotation.cast.Casting;
 import dev.verbatim.engine.quotation.english.EnglishGrammar;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,17 +29,25 @@ public final class ProseReader {
    * Takes all sections of prose at once: who is introduced in one is named by surname in another.
    */
   public Reading read(DocumentLayout document, List<SectionText> sections) {
-    List<SectionReading> readings = new ArrayList<>();
+    Map<Grammar, List<SectionReading>> readings = new LinkedHashMap<>();
     for (SectionText section : sections) {
       Grammar grammar = grammarFor(section.section().language());
-      readings.add(
-          new SectionReading(section, grammar.read(paragraphs(document, section, grammar))));
+      readings
+          .computeIfAbsent(grammar, each -> new ArrayList<>())
+          .add(new SectionReading(section, grammar.read(paragraphs(document, section, grammar))));
     }
-    Cast cast = Cast.of(document, readings, directory);
     List<Quote> quotes = new ArrayList<>();
-    for (SectionReading reading : readings) {
-      quotes.addAll(QuoteBuilder.quotes(document, reading, cast));
-    }
+    readings.forEach(
+        (grammar, read) -> {
+          Casting cast = grammar.cast(document, read, directory);
+          for (SectionReading reading : read) {
+            int first = quotes.size();
+            for (Quote quote : QuoteBuilder.quotes(document, reading, cast)) {
+              Integer within = quote.within() == null ? null : quote.within() + first;
+              quotes.add(quote.referring(within, quote.utterance()));
+            }
+          }
+        });
     return new Reading(List.of(), quotes, List.of());
   }
 

@@ -5,7 +5,7 @@ import dev.verbatim.engine.Quote;
 import dev.verbatim.engine.Section;
 import dev.verbatim.engine.When;
 import dev.verbatim.engine.layout.DocumentLayout;
-import dev.verbatim.engine.quotation.cast.Cast;
+import dev.verbatim.engine.quotation.cast.Casting;
 import dev.verbatim.engine.quotation.cast.Resolved;
 import dev.verbatim.engine.text.Span;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ final class QuoteBuilder {
 
   private QuoteBuilder() {}
 
-  static List<Quote> quotes(DocumentLayout document, SectionReading reading, Cast cast) {
+  static List<Quote> quotes(DocumentLayout document, SectionReading reading, Casting cast) {
     Map<Span, Integer> places = new HashMap<>();
     List<Quote> quotes = new ArrayList<>();
     for (Finding finding : reading.reading().findings()) {
@@ -37,14 +37,14 @@ final class QuoteBuilder {
       SectionReading reading,
       Finding finding,
       @Nullable Integer within,
-      Cast cast) {
+      Casting cast) {
     Section section = reading.section().section();
     Mention source = finding.source();
     Resolved resolved = source == null ? Resolved.NOBODY : cast.resolve(source);
     return new Quote(
         finding.form(),
         finding.content(),
-        List.of(),
+        finding.omitted(),
         section.language(),
         resolved.speaker(),
         resolved.rolePrinted(),
@@ -59,7 +59,7 @@ final class QuoteBuilder {
         null);
   }
 
-  private static Attribution attribution(Finding finding, Resolved resolved, Cast cast) {
+  private static Attribution attribution(Finding finding, Resolved resolved, Casting cast) {
     Mention source = finding.source();
     if (source == null) {
       List<Attribution.Candidate> candidates = cast.candidates(finding.candidates());

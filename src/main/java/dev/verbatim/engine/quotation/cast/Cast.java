@@ -11,7 +11,7 @@ import dev.verbatim.engine.text.SourceText;
 import java.util.List;
 
 /** Who appears in a document, and which mention stands for whom. */
-public final class Cast {
+public final class Cast implements Casting {
 
   private final SourceText text;
 
@@ -24,6 +24,7 @@ public final class Cast {
     return new Cast(document.submission().text());
   }
 
+  @Override
   public Resolved resolve(Mention mention) {
     if (mention.name() == null) {
       return Resolved.NOBODY;
@@ -36,6 +37,7 @@ public final class Cast {
         List.of());
   }
 
+  @Override
   public List<Attribution.Candidate> candidates(List<Mention> mentions) {
     return List.of();
   }
