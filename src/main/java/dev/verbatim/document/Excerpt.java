@@ -1,5 +1,6 @@
 package dev.verbatim.document;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -10,4 +11,5 @@ import jakarta.persistence.Embeddable;
  * @param exact the slice of the stored text, letter by letter
  */
 @Embeddable
+@JsonPropertyOrder({"exact", "start", "end"})
 public record Excerpt(int start, int end, String exact) {}

@@ -34,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class QuoteEntity extends PanacheEntityBase {
 
+  /** The status of a quote whose speaker a person has set. */
+  public static final String CORRECTED = "corrected";
+
+  private static final String PASSAGE = "passage";
+
   @Id public String id;
 
   @Column(name = "document_id")
@@ -161,6 +166,25 @@ public class QuoteEntity extends PanacheEntityBase {
   /** Likewise. */
   @Column(name = "published_order", insertable = false, updatable = false)
   public LocalDate publishedOrder;
+
+  /** Whether it is a paragraph of a turn or of a signed article. */
+  public boolean isPassage() {
+    return layer.equals(PASSAGE);
+  }
+
+  /** Serves what the engine answered. */
+  public void serveEngineAnswer() {
+    speaker = engineSpeaker;
+    role = engineRole;
+    status = engineStatus;
+  }
+
+  /** Serves what a person said instead. */
+  public void serve(QuoteCorrectionEntity correction) {
+    speaker = correction.speaker;
+    role = correction.role;
+    status = CORRECTED;
+  }
 
   public static Optional<QuoteEntity> findOptional(String id) {
     return findByIdOptional(id);

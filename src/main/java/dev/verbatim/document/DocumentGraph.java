@@ -1,0 +1,58 @@
+package dev.verbatim.document;
+
+import dev.verbatim.engine.AttributionResult;
+import dev.verbatim.quote.QuoteEntity;
+import dev.verbatim.speaker.SpeakerEntity;
+import dev.verbatim.utterance.UtteranceEntity;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A document with all that was found in it, as it is stored and served: ids derived, offsets in
+ * code points. It is the same whether it is then stored or only shown.
+ *
+ * @param speakers everybody the others refer to, in the order of their ids
+ * @param quotes in document order, as are the sections and utterances
+ */
+record DocumentGraph(
+    DocumentEntity document,
+    Collection<SpeakerEntity> speakers,
+    List<SectionEntity> sections,
+    List<UtteranceEntity> utterances,
+    List<QuoteEntity> quotes) {
+
+  /** What the engine found in a document that comes in. */
+  static DocumentGraph of(
+      Intake intake, AttributionResult result, String engineVersion, Instant now) {
+    DocumentEntity document = new DocumentEntity();
+    document.id = intake.documentId();
+    document.receivedKey = intake.receivedKey();
+    document.url = intake.submission().known().url();
+    document.licence = intake.licence();
+    document.textSha256 = intake.textSha256();
+    document.textLength = intake.text().codePointLength();
+    document.importedAt = now;
+    return found(
+        document, new ResultReader(document.id, intake.text(), result), engineVersion, now);
+  }
+
+  /** What the engine finds now in a document that is stored; the document is brought up to it. */
+  static DocumentGraph again(
+      DocumentEntity document, ResultReader result, String engineVersion, Instant now) {
+    return found(document, result, engineVersion, now);
+  }
+
+  private static DocumentGraph found(
+      DocumentEntity document, ResultReader result, String engineVersion, Instant now) {
+    result.describe(document);
+    List<SectionEntity> sections = result.sections();
+    List<UtteranceEntity> utterances = result.utterances();
+    List<QuoteEntity> quotes = result.quotes();
+    document.utteranceCount = utterances.size();
+    document.quoteCount = quotes.size();
+    document.engineVersion = engineVersion;
+    document.attributedAt = now;
+    return new DocumentGraph(document, result.speakers(), sections, utterances, quotes);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.verbatim.document;
+
+import dev.verbatim.engine.Submission;
+import dev.verbatim.engine.text.SourceText;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it comes in.
+ *
+ * @param received the bytes as they came
+ * @param mediaType of those bytes, with its parameters
+ * @param publisher as the sender names it, apart from what a page says of itself
+ * @param url likewise
+ * @param licence or terms, where they are known
+ */
+public record Intake(
+    Submission submission,
+    byte[] received,
+    String mediaType,
+    @Nullable String publisher,
+    @Nullable String url,
+    @Nullable String licence) {
+
+  SourceText text() {
+    return submission.text();
+  }
+
+  String textSha256() {
+    return Identity.sha256(text().value().getBytes(StandardCharsets.UTF_8));
+  }
+
+  String documentId() {
+    return Identity.document(publisher, url, textSha256());
+  }
+
+  String receivedKey() {
+    return Identity.received(publisher, url, Identity.sha256(received));
+  }
+
+  boolean isHtml() {
+    return mediaType.startsWith("text/html");
+  }
+}
