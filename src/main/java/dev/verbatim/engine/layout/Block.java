@@ -1,13 +1,25 @@
 package dev.verbatim.engine.layout;
 
 import dev.verbatim.engine.text.Span;
+import java.util.List;
 
 /**
  * A paragraph or line of a document and what it is for.
  *
  * @param span without white space at its ends
+ * @param interruptions what stands inside the span without belonging to it: the header of a page,
+ *     the hyphen of a word broken at the end of a line
  */
-public record Block(Kind kind, Span span) {
+public record Block(Kind kind, Span span, List<Span> interruptions) {
+
+  public Block {
+    interruptions = List.copyOf(interruptions);
+  }
+
+  /** A block without interruptions. */
+  public Block(Kind kind, Span span) {
+    this(kind, span, List.of());
+  }
 
   public enum Kind {
     TITLE,

@@ -1,0 +1,161 @@
+package dev.verbatim.engine.layout;
+
+import dev.verbatim.engine.layout.Block.Kind;
+import dev.verbatim.engine.text.Markup;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first lines of a document: menus, title, standfirst, dateline, and where the text itself
+ * begins.
+ *
+ * @param kinds of the paragraphs before the text
+ * @param title index of the paragraph; -1 where there is none
+ */
+record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
+
+  private static final int MOST_PARAGRAPHS = 40;
+  private static final int LONGEST_TITLE = 250;
+  private static final int LONGEST_PLAIN_TITLE = 160;
+  private static final int SENTENCE = 40;
+  private static final int LONG = 120;
+  private static final int FEWEST_WORDS_OF_LEAD = 6;
+
+  /**
+   * Reads the head of a text.
+   *
+   * @param end index of the first paragraph that is known to be behind the head: the first stamp of
+   *     a feed, the first label of a transcript
+   * @param feed whether the text is a feed, whose lines before the first stamp are all head
+   */
+  static Head of(
+      SourceText text, Markup markup, List<Paragraph> paragraphs, int end, boolean feed) {
+    int limit = Math.min(Math.min(end, paragraphs.size()), MOST_PARAGRAPHS);
+    int marked = markedTitle(markup, paragraphs, limit);
+    int dated = dated(text, paragraphs, limit);
+    int title = marked >= 0 ? marked : title(text, paragraphs, limit, dated);
+    Dateline dateline =
+        dated < 0 ? null : Dateline.of(text, paragraphs.get(dated).span()).orElse(null);
+    int last = feed ? limit : Math.max(title, dated) + 1;
+    List<Kind> kinds = new ArrayList<>();
+    for (int i = 0; i < last; i++) {
+      if (i == title) {
+        kinds.add(Kind.TITLE);
+      } else if (i == dated) {
+        kinds.add(Kind.DATELINE);
+      } else {
+        kinds.add(beside(text, paragraphs.get(i), i, title));
+      }
+    }
+    return new Head(kinds, title, dateline);
+  }
+
+  // The dateline stands before the text or behind a standfirst, never after several paragraphs.
+  private static int dated(SourceText text, List<Paragraph> paragraphs, int limit) {
+    int sentences = 0;
+    for (int i = 0; i < limit && sentences <= 2; i++) {
+      Span span = paragraphs.get(i).span();
+      Optional<Dateline> dateline = Dateline.of(text, span);
+      if (dateline.isPresent()) {
+        return i;
+      }
+      if (span.length() > LONG) {
+        sentences++;
+      }
+    }
+    return -1;
+  }
+
+  private static int markedTitle(Markup markup, List<Paragraph> paragraphs, int limit) {
+    for (Markup.Mark mark : markup.marks()) {
+      if (mark.kind() == Markup.Kind.HEADING) {
+        for (int i = 0; i < limit; i++) {
+          if (mark.span().overlaps(paragraphs.get(i).span())) {
+            return i;
+          }
+        }
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int title(SourceText text, List<Paragraph> paragraphs, int limit, int dated) {
+    if (dated > 0) {
+      return titleBefore(text, paragraphs, dated);
+    }
+    int first = Math.max(dated + 1, 0);
+    while (first < limit && isMenu(text, paragraphs, first)) {
+      first++;
+    }
+    return first + 1 < paragraphs.size() && standsAlone(text, paragraphs, first) ? first : -1;
+  }
+
+  // The last line before the dateline that is no sentence; where all are sentences, the first.
+  private static int titleBefore(SourceText text, List<Paragraph> paragraphs, int dated) {
+    int first = -1;
+    for (int i = dated - 1; i >= 0; i--) {
+      Span span = paragraphs.get(i).span();
+      if (span.length() > LONGEST_TITLE) {
+        continue;
+      }
+      first = i;
+      if (!isSentence(text, span) && !isMenu(text, paragraphs, i)) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  // A short first line with an empty line behind it and longer paragraphs after.
+  private static boolean standsAlone(SourceText text, List<Paragraph> paragraphs, int index) {
+    Span span = paragraphs.get(index).span();
+    Paragraph next = paragraphs.get(index + 1);
+    char last = text.charAt(span.end() - 1);
+    return span.length() <= LONGEST_PLAIN_TITLE
+        && last != ':'
+        && last != ','
+        && (next.blanksBefore() > 0 || !Sentences.endsSentence(text, span))
+        && next.span().length() > span.length()
+        && paragraphs.size() > 2;
+  }
+
+  // "Font size:", "Документ /", or one of several short lines without an empty line between
+  private static boolean isMenu(SourceText text, List<Paragraph> paragraphs, int index) {
+    Span span = paragraphs.get(index).span();
+    char last = text.charAt(span.end() - 1);
+    if (last == ':' || last == '/' || last == '|' || last == '>') {
+      return true;
+    }
+    boolean besideNext =
+        index + 1 < paragraphs.size()
+            && paragraphs.get(index + 1).blanksBefore() == 0
+            && paragraphs.get(index + 1).span().length() < SENTENCE;
+    boolean behindLast = index > 0 && paragraphs.get(index).blanksBefore() == 0;
+    return span.length() < SENTENCE
+        && (besideNext || behindLast)
+        && !Sentences.endsSentence(text, span);
+  }
+
+  private static boolean isSentence(SourceText text, Span span) {
+    return span.length() >= SENTENCE && Sentences.endsSentence(text, span);
+  }
+
+  private static Kind beside(SourceText text, Paragraph paragraph, int index, int title) {
+    Span span = paragraph.span();
+    if (Captions.isCaption(text, span)) {
+      return Kind.CAPTION;
+    }
+    if (index < title) {
+      return Kind.CHROME;
+    }
+    boolean lead =
+        Sentences.words(text, span, FEWEST_WORDS_OF_LEAD) == FEWEST_WORDS_OF_LEAD
+            && !Character.isDigit(text.charAt(span.start()));
+    return lead ? Kind.LEAD : Kind.CHROME;
+  }
+}

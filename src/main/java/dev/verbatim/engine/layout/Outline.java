@@ -1,0 +1,111 @@
+package dev.verbatim.engine.layout;
+
+import dev.verbatim.engine.Genre;
+import dev.verbatim.engine.layout.Block.Kind;
+import dev.verbatim.engine.text.Markup;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One language's stretch of a document with the kind of each paragraph.
+ *
+ * @param kinds one for each paragraph
+ * @param stamps of a live feed, by the index of their paragraph
+ * @param signature where the stretch is a signed article
+ */
+record Outline(
+    List<Paragraph> paragraphs,
+    List<Kind> kinds,
+    String language,
+    Genre genre,
+    @Nullable Dateline dateline,
+    TreeMap<Integer, EntryStamps.Stamp> stamps,
+    @Nullable Signature signature) {
+
+  private static final int SIGNED_WITHIN = 4;
+  private static final Set<String> TEXT_FOLLOWS =
+      Vocabulary.words(List.of("en", "ru", "ko"), "text-follows");
+
+  static Outline of(SourceText text, Markup markup, List<Paragraph> paragraphs, String language) {
+    TreeMap<Integer, EntryStamps.Stamp> stamps = EntryStamps.of(text, paragraphs);
+    boolean feed = !stamps.isEmpty();
+    int end = feed ? stamps.firstKey() : paragraphs.size();
+    Head head = Head.of(text, markup, paragraphs, end, feed);
+    List<Kind> kinds = new ArrayList<>(head.kinds());
+    Signature signature = feed ? null : signature(text, paragraphs, head, kinds);
+    Genre genre = feed ? Genre.LIVE_FEED : signature != null ? Genre.AUTHORED_ARTICLE : Genre.NEWS;
+    List<Kind> tail = Tail.of(text, paragraphs, Math.max(kinds.size(), 1));
+    for (int i = kinds.size(); i < paragraphs.size() - tail.size(); i++) {
+      kinds.add(stamps.containsKey(i) ? Kind.ENTRY_STAMP : kind(text, paragraphs, i));
+    }
+    kinds.addAll(tail);
+    return new Outline(paragraphs, kinds, language, genre, head.dateline(), stamps, signature);
+  }
+
+  /** The title's place, or null. */
+  @Nullable Span title() {
+    int index = kinds.indexOf(Kind.TITLE);
+    return index < 0 ? null : paragraphs.get(index).span();
+  }
+
+  private static Kind kind(SourceText text, List<Paragraph> paragraphs, int index) {
+    Span span = paragraphs.get(index).span();
+    if (paragraphs.get(index).furniture()) {
+      return Kind.CHROME;
+    }
+    if (Captions.isCaption(text, span)) {
+      return Kind.CAPTION;
+    }
+    char next =
+        index + 1 < paragraphs.size() ? text.charAt(paragraphs.get(index + 1).span().start()) : ' ';
+    boolean heading = Headings.isHeading(text, span, next) && EndMarks.at(text, span) == null;
+    return heading ? Kind.HEADING : Kind.PARAGRAPH;
+  }
+
+  // The title or one of the lines behind it names the author, and the text says "I".
+  private static @Nullable Signature signature(
+      SourceText text, List<Paragraph> paragraphs, Head head, List<Kind> kinds) {
+    Optional<Signature> found = Optional.empty();
+    if (head.title() >= 0) {
+      found = Signature.inTitle(text, paragraphs.get(head.title()).span());
+    }
+    int body = kinds.size();
+    for (int i = Math.max(head.title(), 0); i < paragraphs.size() && i < SIGNED_WITHIN; i++) {
+      Optional<Signature> line = found.isPresent() ? found : inLine(text, paragraphs, i);
+      if (found.isEmpty() && line.isPresent()) {
+        found = line;
+        body = Math.max(body, i + 1);
+        setKind(kinds, i, Kind.BYLINE);
+      }
+    }
+    while (body < paragraphs.size() && textFollows(text, paragraphs.get(body).span())) {
+      setKind(kinds, body, Kind.LEAD);
+      body++;
+    }
+    boolean speaks = FirstPerson.speaks(text, paragraphs.subList(body, paragraphs.size()));
+    return speaks ? found.orElse(null) : null;
+  }
+
+  private static Optional<Signature> inLine(
+      SourceText text, List<Paragraph> paragraphs, int index) {
+    return Signature.inLine(text, paragraphs.get(index).span());
+  }
+
+  private static void setKind(List<Kind> kinds, int index, Kind kind) {
+    while (kinds.size() <= index) {
+      kinds.add(Kind.PARAGRAPH);
+    }
+    kinds.set(index, kind);
+  }
+
+  private static boolean textFollows(SourceText text, Span line) {
+    return TEXT_FOLLOWS.stream().anyMatch(words -> text.value().startsWith(words, line.start()));
+  }
+}

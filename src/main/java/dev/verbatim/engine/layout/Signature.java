@@ -1,0 +1,82 @@
+package dev.verbatim.engine.layout;
+
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line that says who wrote an article: {@code Article by Russian President Vladimir Putin in
+ * Rodong Sinmun newspaper}, {@code By Mary Robinson}, {@code 웨.뿌찐동지는 《…》이라는 제목의 글을 발표하였다.}
+ *
+ * @param author role and name as printed
+ * @param title of the article where the line quotes it
+ */
+public record Signature(Span author, @Nullable Span title) {
+
+  private static final int LONGEST = 300;
+  private static final Set<String> WORKS = Vocabulary.words("en", "signed-works");
+  private static final Set<String> BEHIND_AUTHOR = Vocabulary.words("en", "signature-ends");
+  private static final Pattern BYLINE =
+      Pattern.compile("(?:By|BY|by|Par|Автор:|Written by) (\\p{Lu}[^:;!?\"“]{2,120})");
+  private static final Pattern KOREAN =
+      Pattern.compile(
+          "([^《》]{2,80}?)(?:동지|씨)?(?:은|는|이|가|께서는)? ?《([^》]{2,200})》.{0,60}(?:글|론문|논문|기고문|담화).{0,20}다\\.?");
+
+  /** The author in a title: the name behind "Article by", up to "in", "for" or a mark. */
+  static Optional<Signature> inTitle(SourceText text, Span title) {
+    if (title.length() > LONGEST) {
+      return Optional.empty();
+    }
+    int by = text.slice(title).indexOf(" by ");
+    if (by < 0 || !endsWithWork(text.slice(new Span(title.start(), title.start() + by)))) {
+      return Optional.empty();
+    }
+    Span behind = new Span(title.start() + by + " by ".length(), title.end());
+    Span author = text.trim(new Span(behind.start(), endOfAuthor(text, behind)));
+    return author.isEmpty() ? Optional.empty() : Optional.of(new Signature(author, null));
+  }
+
+  /** The author in a line of its own. */
+  static Optional<Signature> inLine(SourceText text, Span line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String words = text.slice(line);
+    Matcher byline = BYLINE.matcher(words);
+    if (byline.matches()) {
+      return Optional.of(new Signature(at(line, byline, 1), null));
+    }
+    Matcher korean = KOREAN.matcher(words);
+    return korean.matches()
+        ? Optional.of(new Signature(at(line, korean, 1), at(line, korean, 2)))
+        : Optional.empty();
+  }
+
+  private static Span at(Span line, Matcher matcher, int group) {
+    return new Span(line.start() + matcher.start(group), line.start() + matcher.end(group));
+  }
+
+  private static boolean endsWithWork(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return WORKS.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+  }
+
+  // "Russian President Vladimir Putin" of "Russian President Vladimir Putin in Rodong Sinmun"
+  private static int endOfAuthor(SourceText text, Span behind) {
+    List<Token> tokens = Token.of(text, behind);
+    for (Token token : tokens) {
+      boolean mark = !token.isWord() && ",:;“\"«(".indexOf(token.first()) >= 0;
+      if (mark || (token.isWord() && BEHIND_AUTHOR.contains(token.word()))) {
+        return token.span().start();
+      }
+    }
+    return behind.end();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.verbatim.engine.layout;
+
+import dev.verbatim.engine.layout.Block.Kind;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The last lines of a document: the dateline again, links to other pages. */
+final class Tail {
+
+  private static final int MOST_PARAGRAPHS = 12;
+  private static final int MOST_WORDS = 5;
+
+  private Tail() {}
+
+  /** The kinds of the paragraphs behind the text, up to the last one of the document. */
+  static List<Kind> of(SourceText text, List<Paragraph> paragraphs, int from) {
+    Deque<Kind> kinds = new ArrayDeque<>();
+    int first = Math.max(from, paragraphs.size() - MOST_PARAGRAPHS);
+    for (int i = paragraphs.size() - 1; i >= first; i--) {
+      Span span = paragraphs.get(i).span();
+      if (Dateline.of(text, span).isPresent()) {
+        kinds.addFirst(Kind.DATELINE);
+      } else if (isLink(text, span)) {
+        kinds.addFirst(Kind.CHROME);
+      } else {
+        break;
+      }
+    }
+    return List.copyOf(kinds);
+  }
+
+  // "Show more", "In other media", "Published in section: News"
+  private static boolean isLink(SourceText text, Span span) {
+    char first = text.charAt(span.start());
+    char last = text.charAt(span.end() - 1);
+    return Sentences.words(text, span, MOST_WORDS + 1) <= MOST_WORDS
+        && Character.isLetter(first)
+        && !Sentences.endsSentence(text, span)
+        && ",;:—–".indexOf(last) < 0;
+  }
+}
