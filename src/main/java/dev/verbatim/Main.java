@@ -1,5 +1,6 @@
 package dev.verbatim;
 
+import dev.verbatim.http.AddressCheck;
 import dev.verbatim.postgres.DatabaseUnavailableException;
 import dev.verbatim.postgres.EmbeddedPostgres;
 import io.quarkus.runtime.Quarkus;
@@ -18,6 +19,7 @@ public final class Main {
 
   /** Runs until the process is told to stop. */
   public static void main(String... args) {
+    System.setProperty(AddressCheck.SWITCHES_OFF_THE_FRAMEWORKS, "true");
     Config config = ConfigProvider.getConfig();
     if (config.getOptionalValue(JDBC_URL, String.class).isPresent()) {
       Quarkus.run(args);
