@@ -25,7 +25,8 @@ final class ResultBuilder {
 
   ResultBuilder(DocumentLayout document) {
     this.document = document;
-    this.diagnostics = new ArrayList<>(document.diagnostics());
+    this.diagnostics = new ArrayList<>(document.submission().diagnostics());
+    this.diagnostics.addAll(document.diagnostics());
   }
 
   void add(Reading reading) {

@@ -1,0 +1,116 @@
+package dev.verbatim.engine.html;
+
+import dev.verbatim.engine.text.Markup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What stands above the article's body.
+ *
+ * @param title the node of the title, or -1
+ * @param leads nodes of the standfirst
+ * @param dateline nodes with the date, the time and the place, in document order
+ * @param bylines nodes that say who wrote it
+ */
+record PageHeader(int title, List<Integer> leads, List<Part> dateline, List<Integer> bylines) {
+
+  /** A node and what it is. */
+  record Part(int node, Markup.Kind kind) {}
+
+  private static final int LONGEST_DATE = 60;
+  private static final int LONGEST_PLACE = 120;
+  private static final int LONGEST_BYLINE = 120;
+
+  private static final Set<String> LEAD_PROPERTIES = Set.of("description", "alternativeHeadline");
+
+  static PageHeader find(PageTree page, boolean[] leftOut, int body, int title) {
+    PageHeader header =
+        new PageHeader(title, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Prose prose = Prose.measure(page, leftOut);
+    int scope = scope(page, body, title);
+    boolean within = title >= 0 && page.contains(body, title);
+    for (int node = scope; node < page.end(scope); node++) {
+      boolean beforeBody = !page.contains(body, node);
+      if (node == body && !within && title >= 0) {
+        break;
+      }
+      if (leftOut[node] || node == title) {
+        node = page.end(node) - 1;
+      } else if (header.takes(
+          page, leftOut, node, prose, beforeBody && title >= 0 && node > title)) {
+        node = page.end(node) - 1;
+      } else if (node > title && prose.isParagraph(node) && page.contains(body, node)) {
+        break;
+      }
+    }
+    return header;
+  }
+
+  /** The smallest part of the page that holds body and title, or the article the body is in. */
+  private static int scope(PageTree page, int body, int title) {
+    if (title >= 0) {
+      return page.commonAncestor(body, title);
+    }
+    for (int up = body; up >= 0; up = page.parent(up)) {
+      if (ArticleFinder.isArticle(page, up)) {
+        return up;
+      }
+    }
+    return body;
+  }
+
+  private boolean takes(
+      PageTree page, boolean[] leftOut, int node, Prose prose, boolean betweenTitleAndBody) {
+    int letters = prose.letters(node);
+    if (letters == 0 || page.text(node) != null) {
+      return false;
+    }
+    String classes = page.attribute(node, "class");
+    String property = page.attribute(node, "itemprop");
+    if (letters <= LONGEST_DATE && isDate(page, leftOut, node, classes, property)) {
+      dateline.add(new Part(node, Markup.Kind.PUBLISHED));
+    } else if (letters <= LONGEST_PLACE && isPlace(classes, property)) {
+      dateline.add(new Part(node, Markup.Kind.PLACE));
+    } else if (LEAD_PROPERTIES.contains(property) || ClassWords.isLead(classes)) {
+      leads.add(node);
+    } else if (letters <= LONGEST_BYLINE && isByline(page, node, classes, property)) {
+      bylines.add(node);
+    } else if (betweenTitleAndBody && isLine(page, node, prose)) {
+      leads.add(node);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean isDate(
+      PageTree page, boolean[] leftOut, int node, String classes, String property) {
+    boolean named =
+        page.tag(node).equals("time")
+            || property.equals("datePublished")
+            || ClassWords.isDate(classes);
+    return named
+        && !property.equals("dateModified")
+        && !classes.toLowerCase(Locale.ROOT).contains("updat")
+        && Words.of(page, leftOut, node).chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isPlace(String classes, String property) {
+    return property.equals("contentLocation")
+        || property.equals("locationCreated")
+        || ClassWords.isPlace(classes);
+  }
+
+  private static boolean isByline(PageTree page, int node, String classes, String property) {
+    return property.equals("author")
+        || page.attribute(node, "rel").equals("author")
+        || ClassWords.isByline(classes);
+  }
+
+  private static boolean isLine(PageTree page, int node, Prose prose) {
+    return prose.isParagraph(node)
+        || (Tags.HEADINGS.contains(page.tag(node)) && prose.links(node) == 0);
+  }
+}

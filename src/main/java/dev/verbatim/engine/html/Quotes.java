@@ -1,0 +1,35 @@
+package dev.verbatim.engine.html;
+
+/** The marks a browser draws round a {@code <q>}. */
+record Quotes(String opening, String closing) {
+
+  private static final Quotes NONE = new Quotes("", "");
+  private static final Quotes CURLY = new Quotes("\u201C", "\u201D");
+  private static final Quotes ANGLE = new Quotes("\u00AB", "\u00BB");
+  private static final String DRAWN = "\"'\u201C\u201D\u201E\u00AB\u00BB\u2018\u300C";
+
+  /** None where the page writes marks of its own inside the element. */
+  static Quotes of(PageTree page, int quotation) {
+    for (int node = quotation + 1; node < page.end(quotation); node++) {
+      String text = page.text(node);
+      if (text != null && !text.isBlank()) {
+        if (DRAWN.indexOf(text.stripLeading().charAt(0)) >= 0) {
+          return NONE;
+        }
+        break;
+      }
+    }
+    String language = language(page, quotation);
+    return language.startsWith("ru") || language.startsWith("fr") ? ANGLE : CURLY;
+  }
+
+  private static String language(PageTree page, int node) {
+    for (int up = node; up >= 0; up = page.parent(up)) {
+      String language = page.attribute(up, "lang");
+      if (!language.isEmpty()) {
+        return language;
+      }
+    }
+    return "";
+  }
+}
