@@ -1,0 +1,40 @@
+package dev.verbatim.engine.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonNameTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Vladimir Putin, GIVEN_FIRST, Putin",
+    "В. Путин, GIVEN_FIRST, Путин",
+    "Kim Jong-un, FAMILY_FIRST, Kim",
+    "김정은, FAMILY_FIRST, 김",
+    "남궁민수, FAMILY_FIRST, 남궁",
+    "블라디미르 푸틴, GIVEN_FIRST, 푸틴",
+    "Sukarno, GIVEN_FIRST, Sukarno",
+  })
+  void findsTheFamilyName(String full, PersonName.Order order, String family) {
+    assertEquals(family, PersonName.family(full, order));
+  }
+
+  @Test
+  void takesAMarkedFamilyName() {
+    Speaker.Name name =
+        PersonName.read("Ursula /von der Leyen/", "en", PersonName.Order.GIVEN_FIRST).orElseThrow();
+    assertEquals("Ursula von der Leyen", name.full());
+    assertEquals("von der Leyen", name.family());
+    assertEquals("Latn", name.script());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ursula /von der Leyen", "Ursula //", "/a/ /b/"})
+  void refusesMarksThatMakeNoPair(String marked) {
+    assertTrue(PersonName.read(marked, "en", PersonName.Order.GIVEN_FIRST).isEmpty());
+  }
+}
