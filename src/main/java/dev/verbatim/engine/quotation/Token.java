@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A word, a punctuation mark, or a whole quotation, which counts as one token for the sentence that
  * holds it.
  *
- * @param text as it stands there
- * @param lower in lower case, typographic apostrophes straight; for comparison with vocabularies
+ * @param text as it stands there; of a quotation what stands between its marks
+ * @param lower in lower case, typographic apostrophes straight; for comparison with vocabularies;
+ *     empty for a quotation
  * @param quoted of a quotation, else null
  */
 public record Token(Kind kind, Span span, String text, String lower, @Nullable Quoted quoted) {

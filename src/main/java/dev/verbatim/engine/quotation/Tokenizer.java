@@ -50,12 +50,24 @@ public final class Tokenizer {
         int wordEnd = wordEnd(at, end);
         word(at, wordEnd);
         at = wordEnd;
+        if (isPluralPossessive(at, end)) {
+          add(Token.Kind.WORD, new Span(at, at + 1), null);
+          at++;
+        }
       } else {
         int markEnd = punctuationEnd(at, end);
         add(Token.Kind.PUNCTUATION, new Span(at, markEnd), null);
         at = markEnd;
       }
     }
+  }
+
+  // the senators' votes
+  private boolean isPluralPossessive(int at, int end) {
+    return at + 1 < end
+        && isApostrophe(text.charAt(at))
+        && (text.charAt(at - 1) == 's' || text.charAt(at - 1) == 'z')
+        && SourceText.isSpace(text.charAt(at + 1));
   }
 
   // A possessive is a token of its own, so that the name in front of it is one: Putin | 's
@@ -110,8 +122,8 @@ public final class Tokenizer {
   }
 
   private void add(Token.Kind kind, Span where, @Nullable Quoted quoted) {
-    String exact = kind == Token.Kind.QUOTED ? "" : text.slice(where);
-    String lower = exact.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String exact = text.slice(quoted == null ? where : quoted.inner());
+    String lower = quoted == null ? exact.toLowerCase(Locale.ROOT).replace('’', '\'') : "";
     tokens.add(new Token(kind, where, exact, lower, quoted));
   }
 }

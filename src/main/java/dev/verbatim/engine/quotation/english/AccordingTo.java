@@ -1,0 +1,28 @@
+package dev.verbatim.engine.quotation.english;
+
+import org.jspecify.annotations.Nullable;
+
+/** The sentence names its source: according to Smith */
+final class AccordingTo implements SourceRule {
+
+  @Override
+  public String name() {
+    return "according_to";
+  }
+
+  @Override
+  public double confidence() {
+    return 0.95;
+  }
+
+  @Override
+  public @Nullable Answer answer(Place place) {
+    for (Cue cue : place.parsed().cues()) {
+      Phrase source = cue.source();
+      if (cue.kind() == Cue.Kind.ACCORDING && source != null) {
+        return place.answer(cue, source);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.verbatim.engine.quotation.english;
+
+import org.jspecify.annotations.Nullable;
+
+/** Cue and source stand behind the quotation: "...," Smith said. "...," said Smith. */
+final class CueAfterQuotation implements SourceRule {
+
+  @Override
+  public String name() {
+    return "cue_after_quotation";
+  }
+
+  @Override
+  public double confidence() {
+    return 0.97;
+  }
+
+  @Override
+  public @Nullable Answer answer(Place place) {
+    TaggedSentence s = place.tagged();
+    int next = place.token() + 1;
+    boolean separated = s.tag(next) == Tag.COMMA || s.tag(next) == Tag.DASH;
+    if (!separated && !endsAsQuotation(s.token(place.token()).text())) {
+      return null;
+    }
+    int start = separated ? next + 1 : next;
+    while (s.tag(start) == Tag.CONJUNCTION || s.tag(start) == Tag.ADVERB) {
+      start++;
+    }
+    for (Cue cue : place.parsed().cues()) {
+      Phrase source = cue.source();
+      if (source != null
+          && cue.kind() == Cue.Kind.FINITE
+          && !cue.passive()
+          && startsAt(s, cue, start)) {
+        return place.answer(cue, source);
+      }
+    }
+    return null;
+  }
+
+  private static boolean startsAt(TaggedSentence s, Cue cue, int start) {
+    if (cue.start() < start) {
+      return false;
+    }
+    for (int i = start; i < cue.start(); i++) {
+      Tag tag = s.tag(i);
+      if (!tag.endsPhrase() && tag != Tag.DETERMINER && tag != Tag.POSSESSIVE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsAsQuotation(String text) {
+    char last = text.charAt(text.length() - 1);
+    return ",.?!—–-…".indexOf(last) >= 0;
+  }
+}

@@ -1,0 +1,155 @@
+package dev.verbatim.engine.quotation.english;
+
+import dev.verbatim.engine.quotation.Mention.Gender;
+import dev.verbatim.engine.quotation.Token;
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of English words without their sentence. */
+final class Lexicon {
+
+  static final Lexicon ENGLISH = new Lexicon();
+
+  private final ReportingVerbs reporting = ReportingVerbs.load();
+  private final Map<String, String> phrasal = Vocabulary.values("en", "phrasal-cues");
+  private final Map<String, Tag> functionWords = functionWords();
+  private final Set<String> irregularPasts = Vocabulary.words("en", "irregular-pasts");
+  private final Set<String> abbreviations = Vocabulary.words("en", "abbreviations");
+  private final Map<String, String> honorifics = Vocabulary.values("en", "honorifics");
+  private final Set<String> people = Vocabulary.words("en", "person-nouns");
+  private final Set<String> organizations = Vocabulary.words("en", "organization-nouns");
+  private final Set<String> documents = Vocabulary.words("en", "document-nouns");
+  private final Set<String> sayings = Vocabulary.words("en", "saying-nouns");
+  private final Set<String> indefinites = Vocabulary.words("en", "indefinite-heads");
+  private final Set<String> addressing = Vocabulary.words("en", "addressing-verbs");
+  private final Set<String> times = Vocabulary.words("en", "time-nouns");
+  private final Map<String, Gender> givenNames = genders("given-names");
+  private final Map<String, Gender> genderedNouns = genders("gendered-nouns");
+
+  private Lexicon() {}
+
+  @Nullable ReportingVerb reportingVerb(Token token) {
+    return token.isWord() ? reporting.of(token.lower()) : null;
+  }
+
+  // went on, fired back
+  @Nullable ReportingVerb phrasalVerb(Token verb, Token particle) {
+    String lemma = particle.isWord() ? phrasal.get(verb.lower() + " " + particle.lower()) : null;
+    if (lemma == null) {
+      return null;
+    }
+    ReportingVerb.Form form =
+        verb.lower().endsWith("ing") ? ReportingVerb.Form.GERUND : ReportingVerb.Form.PAST;
+    return new ReportingVerb(lemma, ReportingVerb.Kind.SPEECH, form);
+  }
+
+  @Nullable Tag functionWord(Token token) {
+    return functionWords.get(token.lower());
+  }
+
+  boolean isIrregularPast(Token token) {
+    return irregularPasts.contains(token.lower());
+  }
+
+  boolean isAbbreviation(String lower) {
+    return abbreviations.contains(
+        lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+  }
+
+  boolean isHonorific(Token token) {
+    return honorifics.containsKey(token.lower()) && token.isCapitalised();
+  }
+
+  boolean isPersonNoun(Token token) {
+    return people.contains(singular(token.lower())) || people.contains(token.lower());
+  }
+
+  // defender, inventor, activist, librarian: a noun for a person by its ending, in front of a name
+  boolean looksLikePersonNoun(Token token) {
+    String word = token.lower();
+    return isPersonNoun(token)
+        || (word.length() > 5
+            && (word.endsWith("er")
+                || word.endsWith("or")
+                || word.endsWith("ist")
+                || word.endsWith("ian")
+                || word.endsWith("eer")
+                || word.endsWith("ee")
+                || word.endsWith("man")
+                || word.endsWith("woman")));
+  }
+
+  boolean takesAddressee(ReportingVerb verb) {
+    return addressing.contains(verb.lemma());
+  }
+
+  boolean isOrganizationNoun(Token token) {
+    return organizations.contains(token.lower()) || organizations.contains(singular(token.lower()));
+  }
+
+  boolean isDocumentNoun(Token token) {
+    return documents.contains(token.lower()) || documents.contains(singular(token.lower()));
+  }
+
+  boolean isSayingNoun(Token token) {
+    return sayings.contains(token.lower());
+  }
+
+  boolean isIndefinite(Token token) {
+    return indefinites.contains(token.lower()) || token.kind() == Token.Kind.NUMBER;
+  }
+
+  boolean isTime(Token token) {
+    return times.contains(token.lower());
+  }
+
+  @Nullable Gender genderOfGivenName(Token token) {
+    return givenNames.get(token.lower());
+  }
+
+  /** What an honorific or a noun for a person tells. */
+  @Nullable Gender genderOf(Token token) {
+    String honorific = token.isCapitalised() ? honorifics.get(token.lower()) : null;
+    if (honorific != null && !honorific.equals("either")) {
+      return Gender.valueOf(honorific.toUpperCase(Locale.ROOT));
+    }
+    return genderedNouns.get(token.lower());
+  }
+
+  // officials: official, agencies: agency, witnesses: witness
+  private static String singular(String noun) {
+    if (noun.endsWith("ies")) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    if (noun.endsWith("sses") || noun.endsWith("ches")) {
+      return noun.substring(0, noun.length() - 2);
+    }
+    if (noun.endsWith("men")) {
+      return noun.substring(0, noun.length() - 3) + "man";
+    }
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
+  private static Map<String, Tag> functionWords() {
+    Map<String, Tag> words = new HashMap<>();
+    Vocabulary.values("en", "word-classes")
+        .forEach(
+            (word, kind) ->
+                words.put(word, Tag.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'))));
+    words.put("'s", Tag.POSSESSIVE);
+    words.put("'", Tag.POSSESSIVE);
+    return words;
+  }
+
+  private static Map<String, Gender> genders(String file) {
+    Map<String, Gender> genders = new HashMap<>();
+    Vocabulary.values("en", file)
+        .forEach(
+            (word, gender) -> genders.put(word, Gender.valueOf(gender.toUpperCase(Locale.ROOT))));
+    return genders;
+  }
+}

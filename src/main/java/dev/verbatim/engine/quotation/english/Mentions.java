@@ -1,0 +1,168 @@
+package dev.verbatim.engine.quotation.english;
+
+import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.Mention.Gender;
+import dev.verbatim.engine.quotation.Token;
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a noun phrase names. */
+final class Mentions {
+
+  private static final Lexicon LEXICON = Lexicon.ENGLISH;
+  private static final Set<String> PLURAL_PRONOUNS = Set.of("we", "they", "us", "them");
+
+  private Mentions() {}
+
+  /** Every phrase of a sentence that holds a name, in order. */
+  static List<Mention> named(TaggedSentence s) {
+    List<Mention> found = new ArrayList<>();
+    int at = 0;
+    while (at < s.size()) {
+      int last = at;
+      if (s.tag(at) == Tag.NAME) {
+        while (s.tag(last + 1) == Tag.NAME || s.tag(last + 1) == Tag.NUMBER) {
+          last++;
+        }
+        Phrase phrase = NounPhrases.endingAt(s, last);
+        if (phrase != null) {
+          found.add(of(s, phrase));
+        }
+      }
+      at = last + 1;
+    }
+    return found;
+  }
+
+  static Mention of(TaggedSentence s, Phrase phrase) {
+    int first = phrase.first();
+    int last = phrase.last();
+    int relative = phrase.relative();
+    Span span = relative < 0 ? s.span(first, phrase.end()) : s.span(relative, relative);
+    Tag tag = s.tag(first);
+    boolean subject = Subjects.isFinite(s, phrase.end() + 1);
+    if (first == last && (tag.isPronoun() || tag == Tag.OBJECT_PRONOUN)) {
+      return pronoun(s.token(first), span, subject);
+    }
+    int nameStart = nameStart(s, first, last);
+    if (nameStart > last) {
+      return unnamed(s, phrase, span, subject);
+    }
+    Gender gender = gender(s, first, last, nameStart);
+    Span name = s.span(nameStart, last);
+    int roleStart = s.tag(first) == Tag.DETERMINER ? first + 1 : first;
+    Span role =
+        roleStart < nameStart && !allHonorific(s, roleStart, nameStart)
+            ? s.span(roleStart, nameStart - 1)
+            : null;
+    Mention.Kind kind =
+        isOrganization(s, first, nameStart, last) ? Mention.Kind.ORGANIZATION : Mention.Kind.NAME;
+    return new Mention(kind, span, name, role, gender, false, subject);
+  }
+
+  private static boolean allHonorific(TaggedSentence s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!LEXICON.isHonorific(s.token(i)) && !s.is(i, ".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Mention pronoun(Token token, Span span, boolean subject) {
+    Gender gender =
+        switch (token.lower()) {
+          case "he", "him", "himself" -> Gender.MALE;
+          case "she", "her", "herself" -> Gender.FEMALE;
+          default -> null;
+        };
+    boolean nobody = LEXICON.isIndefinite(token) || token.lower().length() > 5;
+    Mention.Kind kind = nobody ? Mention.Kind.NAMELESS : Mention.Kind.PRONOUN;
+    return new Mention(
+        kind, span, null, null, gender, PLURAL_PRONOUNS.contains(token.lower()), subject);
+  }
+
+  /** First token of the name at the end of the phrase, behind role and honorific. */
+  private static int nameStart(TaggedSentence s, int first, int last) {
+    if (s.tag(last) != Tag.NAME && !(s.tag(last) == Tag.NUMBER && s.tag(last - 1) == Tag.NAME)) {
+      return last + 1;
+    }
+    int at = last;
+    while (at > first && belongsToName(s, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean belongsToName(TaggedSentence s, int at) {
+    Token token = s.token(at);
+    if (s.tag(at) == Tag.QUOTED) {
+      return true;
+    }
+    if (token.is("of") || token.is("and")) {
+      return s.tag(at - 1) == Tag.NAME && !LEXICON.isPersonNoun(s.token(at - 1));
+    }
+    if (token.is(".")) {
+      return at > 0 && s.token(at - 1).text().length() == 1;
+    }
+    boolean title =
+        LEXICON.isHonorific(token)
+            || LEXICON.isPersonNoun(token)
+            || LEXICON.isAbbreviation(token.lower());
+    return s.tag(at) == Tag.NAME && !title;
+  }
+
+  // The New York Times, the White House; Ohio State University
+  private static boolean isOrganization(TaggedSentence s, int first, int nameStart, int last) {
+    boolean article = s.is(first, "the") && nameStart == first + 1;
+    for (int i = nameStart; i <= last; i++) {
+      if (LEXICON.isOrganizationNoun(s.token(i)) || LEXICON.isDocumentNoun(s.token(i))) {
+        return true;
+      }
+    }
+    return article;
+  }
+
+  private static @Nullable Gender gender(TaggedSentence s, int first, int last, int nameStart) {
+    for (int i = first; i < nameStart; i++) {
+      Gender told = LEXICON.genderOf(s.token(i));
+      if (told != null) {
+        return told;
+      }
+    }
+    return last > nameStart ? LEXICON.genderOfGivenName(s.token(nameStart)) : null;
+  }
+
+  private static Mention unnamed(TaggedSentence s, Phrase phrase, Span span, boolean subject) {
+    Token head = s.token(phrase.last());
+    Token opening = s.token(phrase.first());
+    boolean plural =
+        head.lower().endsWith("s")
+            || head.lower().endsWith("people")
+            || head.lower().endsWith("men");
+    boolean definite =
+        s.is(phrase.first(), "the")
+            || s.is(phrase.first(), "this")
+            || s.is(phrase.first(), "that")
+            || s.tag(phrase.first()) == Tag.POSSESSIVE;
+    boolean possessed = s.tag(phrase.first()) == Tag.NAME;
+    boolean nameless = !possessed && (!definite || LEXICON.isIndefinite(opening));
+    Span role =
+        phrase.last() > phrase.first() || !definite
+            ? s.span(
+                definite && phrase.first() < phrase.last() ? phrase.first() + 1 : phrase.first(),
+                phrase.last())
+            : null;
+    return new Mention(
+        nameless ? Mention.Kind.NAMELESS : Mention.Kind.DESCRIPTION,
+        span,
+        null,
+        role,
+        LEXICON.genderOf(head),
+        plural,
+        subject);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.verbatim.engine.quotation.english;
+
+import org.jspecify.annotations.Nullable;
+
+/** A quotation that is a sentence of its own bears out what the sentence before it reports. */
+final class PreviousSentenceReports implements SourceRule {
+
+  @Override
+  public String name() {
+    return "previous_sentence_reports";
+  }
+
+  @Override
+  public double confidence() {
+    return 0.85;
+  }
+
+  @Override
+  public @Nullable Answer answer(Place place) {
+    ParsedSentence before = place.isWholeSentence() ? place.previousSentence() : null;
+    if (before == null) {
+      return null;
+    }
+    for (Cue cue : before.cues()) {
+      Phrase source = cue.source();
+      if (source != null && !cue.passive()) {
+        return new Answer(before.mention(source), before.span(cue));
+      }
+    }
+    return null;
+  }
+}
