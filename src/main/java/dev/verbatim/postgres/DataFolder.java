@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that survives restarts, held by one service at a time: the cluster, its password, its
- * log and the unpacked server. The hold is an operating-system lock, so it ends with the process
+ * log and the unpacked programs. The hold is an operating-system lock, so it ends with the process
  * that has it, however that process ends.
  */
 final class DataFolder implements AutoCloseable {
@@ -51,13 +51,7 @@ final class DataFolder implements AutoCloseable {
       }
       return new DataFolder(folder, lock(folder));
     } catch (IOException e) {
-      throw new DatabaseUnavailableException(
-          "The data folder "
-              + folder
-              + " cannot be written ("
-              + e
-              + "). Make it writable for this user, or name another one with VERBATIM_DATA_DIR.",
-          e);
+      throw Complaint.unwritable(folder, e);
     }
   }
 
@@ -69,19 +63,13 @@ final class DataFolder implements AutoCloseable {
             StandardOpenOption.READ,
             StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
-      String holder = read(channel);
-      channel.close();
-      throw new DatabaseUnavailableException(
-          "Another Verbatim (process "
-              + (holder.isEmpty() ? "unknown" : holder)
-              + ") is running on the data folder "
-              + folder
-              + ". Stop it, or give this one a folder of its own with VERBATIM_DATA_DIR.");
+      try (channel) {
+        throw Complaint.held(folder, read(channel));
+      }
     }
     channel.truncate(0);
-    channel.write(
-        ByteBuffer.wrap(
-            Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+    String pid = Long.toString(ProcessHandle.current().pid());
+    channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
     return channel;
   }
 
@@ -111,8 +99,8 @@ final class DataFolder implements AutoCloseable {
     return path.resolve("postgres.log");
   }
 
-  Path binaries() {
-    return path.resolve("binaries");
+  Path previousServerLog() {
+    return path.resolve("postgres.log.1");
   }
 
   Path passwordFile() {
@@ -130,8 +118,12 @@ final class DataFolder implements AutoCloseable {
   }
 
   /** The password given to the cluster when it was made. */
-  String password() throws IOException {
-    return Files.readString(passwordFile()).strip();
+  String password() {
+    try {
+      return Files.readString(passwordFile()).strip();
+    } catch (IOException e) {
+      throw Complaint.passwordLost(passwordFile(), e);
+    }
   }
 
   @Override
@@ -139,7 +131,7 @@ final class DataFolder implements AutoCloseable {
     try {
       lock.close();
     } catch (IOException e) {
-      throw new DatabaseUnavailableException("The data folder " + path + " cannot be let go", e);
+      throw Complaint.unwritable(path, e);
     }
   }
 }

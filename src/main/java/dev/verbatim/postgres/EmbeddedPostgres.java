@@ -6,10 +6,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,184 +18,174 @@ import org.jspecify.annotations.Nullable;
  * password only. {@link #start} leaves a server that answers, {@link #close} leaves none.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
-  private static final String USER = "verbatim";
-  private static final String DATABASE = "verbatim";
-  private static final int SECONDS_TO_START = 120;
-  private static final int SECONDS_TO_STOP = 60;
+  private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
+  private static final String SECONDS_TO_START = "120";
+  private static final int ATTEMPTS = 10;
+  private static final int MILLIS_BETWEEN_ATTEMPTS = 500;
+  private static final int LOG_LINES_SHOWN = 12;
 
-  private final Path dataFolder;
-  private @Nullable DataFolder folder;
-  private @Nullable ServerPrograms programs;
-  private int port;
+  // Someone took the port in between; the processes of a killed server are still going.
+  private static final List<String> PASSING =
+      List.of("could not bind IPv4 address", "pre-existing shared memory block");
+
+  private final Path path;
+  private final Path binaries;
+  private volatile @Nullable Claim claim;
+
+  /** What a running server holds. */
+  private record Claim(DataFolder folder, ServerPrograms programs, int port) {}
 
   /**
    * @param dataFolder where everything is kept; made at the first start
    */
   public EmbeddedPostgres(Path dataFolder) {
-    this.dataFolder = dataFolder;
+    this(dataFolder, dataFolder.resolve("binaries"));
+  }
+
+  EmbeddedPostgres(Path dataFolder, Path binaries) {
+    this.path = dataFolder;
+    this.binaries = binaries;
   }
 
   /**
    * Starts the server, after making its cluster where the folder holds none and after stopping a
-   * server that an earlier service left behind on it.
+   * server that a killed service left behind on it.
    *
    * @throws DatabaseUnavailableException if it does not answer in time, with the reason
    */
   public synchronized void start() {
-    DataFolder claimed = DataFolder.claim(dataFolder);
-    folder = claimed;
+    DataFolder folder = DataFolder.claim(path);
     try {
-      ServerPrograms here = new ServerPrograms(ServerBinaries.unpackInto(claimed.binaries()));
-      programs = here;
-      stopLeftOver(claimed, here);
-      if (!Files.isDirectory(claimed.cluster())) {
-        create(claimed, here);
-      }
-      launch(claimed, here);
+      claim = start(folder);
     } catch (IOException e) {
-      close();
-      throw new DatabaseUnavailableException(
-          "Cannot use the data folder " + claimed.path() + ": " + e, e);
-    } catch (RuntimeException e) {
-      close();
-      throw e;
-    }
-  }
-
-  /** What Quarkus has to know to use this server, by configuration name. */
-  public synchronized Map<String, String> connection() {
-    DataFolder claimed = folder;
-    if (claimed == null) {
-      throw new IllegalStateException("The server is not running");
-    }
-    try {
-      return Map.of(
-          "quarkus.datasource.jdbc.url",
-          "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE,
-          "quarkus.datasource.username",
-          USER,
-          "quarkus.datasource.password",
-          claimed.password());
-    } catch (IOException e) {
-      throw new DatabaseUnavailableException("Cannot read " + claimed.passwordFile(), e);
-    }
-  }
-
-  /** Stops the server and lets the folder go. Does nothing when there is none. */
-  @Override
-  public synchronized void close() {
-    DataFolder claimed = folder;
-    folder = null;
-    if (claimed == null) {
-      return;
-    }
-    try (claimed) {
-      if (programs != null && Files.exists(claimed.cluster().resolve("postmaster.pid"))) {
-        stop(claimed, programs);
+      throw Complaint.unwritable(folder.path(), e);
+    } finally {
+      if (claim == null) {
+        folder.close();
       }
     }
   }
 
-  private static void create(DataFolder folder, ServerPrograms programs) throws IOException {
-    Path unfinished = folder.path().resolve("postgres.unfinished");
-    ServerBinaries.delete(unfinished);
-    folder.makePassword();
-    must(
-        programs.run(
-            "initdb",
-            List.of(
-                "--pgdata=" + unfinished,
-                "--username=postgres",
-                "--pwfile=" + folder.passwordFile(),
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--lc-ctype=C.UTF-8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--no-sync")));
-    must(
-        programs.run(
-            "postgres",
-            List.of("--single", "-D", unfinished.toString(), "-c", "exit_on_error=on", "postgres"),
-            "CREATE ROLE %s LOGIN PASSWORD '%s';\nCREATE DATABASE %s OWNER %s;\n"
-                .formatted(USER, folder.password(), DATABASE, USER)));
-    Files.writeString(
-        unfinished.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
-    Files.writeString(
-        unfinished.resolve("postgresql.conf"),
-        "\ninclude 'verbatim.conf'\n",
-        StandardOpenOption.APPEND);
-    must(programs.run("initdb", List.of("--sync-only", "--pgdata=" + unfinished)));
-    Files.move(unfinished, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private void launch(DataFolder folder, ServerPrograms programs) throws IOException {
-    port = freePort();
-    Files.writeString(
-        folder.cluster().resolve("verbatim.conf"),
-        """
-        listen_addresses = '127.0.0.1'
-        port = %d
-        unix_socket_directories = ''
-        fsync = on
-        synchronous_commit = on
-        full_page_writes = on
-        timezone = 'UTC'
-        """
-            .formatted(port));
-    must(
-        programs.run(
-            "pg_ctl",
-            List.of(
-                "start",
-                "-D",
-                folder.cluster().toString(),
-                "-l",
-                folder.serverLog().toString(),
-                "-w",
-                "-t",
-                Integer.toString(SECONDS_TO_START))));
-  }
-
-  private static void stopLeftOver(DataFolder folder, ServerPrograms programs) throws IOException {
-    Path pidFile = folder.cluster().resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
-      return;
+  private Claim start(DataFolder folder) throws IOException {
+    ServerPrograms programs =
+        new ServerPrograms(ServerBinaries.unpackInto(binaries), ServerAccount.present());
+    RunningServer.stop(folder, programs);
+    Cluster.prepare(folder, programs);
+    programs.account().own(folder.cluster());
+    if (Files.exists(folder.serverLog())) {
+      Files.move(
+          folder.serverLog(), folder.previousServerLog(), StandardCopyOption.REPLACE_EXISTING);
     }
-    long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-    Optional<String> command = ProcessHandle.of(pid).flatMap(process -> process.info().command());
-    if (command.filter(name -> name.endsWith("postgres")).isPresent()) {
-      stop(folder, programs);
-    } else {
-      Files.delete(pidFile);
+    int port = launch(folder, programs);
+    LOG.infof("PostgreSQL %s on %s, port %d", ServerBinaries.version(), folder.path(), port);
+    return new Claim(folder, programs, port);
+  }
+
+  private static int launch(DataFolder folder, ServerPrograms programs) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      int port = freePort();
+      Cluster.configure(folder, port);
+      ServerPrograms.Outcome outcome = launchOnce(folder, programs);
+      if (outcome.exitCode() == 0) {
+        return port;
+      }
+      String reason = lastLines(folder).orElse(outcome.said());
+      RunningServer.stop(folder, programs);
+      if (attempt == ATTEMPTS || PASSING.stream().noneMatch(reason::contains)) {
+        throw Complaint.failed("start", folder.path(), reason);
+      }
+      pause();
     }
   }
 
-  private static void stop(DataFolder folder, ServerPrograms programs) {
-    must(
-        programs.run(
-            "pg_ctl",
-            List.of(
-                "stop",
-                "-D",
-                folder.cluster().toString(),
-                "-m",
-                "fast",
-                "-w",
-                "-t",
-                Integer.toString(SECONDS_TO_STOP))));
+  // pg_ctl puts the server into a session of its own, so that Ctrl-C in the terminal does not reach
+  // it and Quarkus can end its requests first.
+  private static ServerPrograms.Outcome launchOnce(DataFolder folder, ServerPrograms programs) {
+    return programs.run(
+        "pg_ctl",
+        "start",
+        "-D",
+        folder.cluster().toString(),
+        "-l",
+        folder.serverLog().toString(),
+        "-w",
+        "-t",
+        SECONDS_TO_START);
   }
 
-  private static void must(ServerPrograms.Outcome outcome) {
-    if (outcome.failed()) {
-      throw new DatabaseUnavailableException(outcome.output());
+  private static Optional<String> lastLines(DataFolder folder) throws IOException {
+    if (!Files.exists(folder.serverLog())) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(folder.serverLog());
+    List<String> last = lines.subList(Math.max(0, lines.size() - LOG_LINES_SHOWN), lines.size());
+    return last.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", last));
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_ATTEMPTS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       return socket.getLocalPort();
+    }
+  }
+
+  /** What Quarkus has to know to use this server, by configuration name. */
+  public Map<String, String> connection() {
+    Claim held = held();
+    return Map.of(
+        "quarkus.datasource.jdbc.url",
+        "jdbc:postgresql://127.0.0.1:" + held.port() + "/" + Cluster.DATABASE,
+        "quarkus.datasource.username",
+        Cluster.ROLE,
+        "quarkus.datasource.password",
+        held.folder().password());
+  }
+
+  private Claim held() {
+    Claim held = claim;
+    if (held == null) {
+      throw new IllegalStateException("The server is not running");
+    }
+    return held;
+  }
+
+  /** Runs the action if the server ends without {@link #close}: killed, or out of memory. */
+  public void whenLost(Runnable action) {
+    Claim held = held();
+    try {
+      RunningServer.of(held.folder().cluster())
+          .ifPresent(server -> server.onExit().thenRun(() -> runIfHeld(held, action)));
+    } catch (IOException e) {
+      throw Complaint.unwritable(held.folder().path(), e);
+    }
+  }
+
+  private void runIfHeld(Claim lost, Runnable action) {
+    if (lost.equals(claim)) {
+      LOG.errorf("PostgreSQL on %s has ended. See %s", path, lost.folder().serverLog());
+      action.run();
+    }
+  }
+
+  /** Stops the server, ending its connections, and lets the folder go. */
+  @Override
+  public synchronized void close() {
+    Claim held = claim;
+    claim = null;
+    if (held == null) {
+      return;
+    }
+    try (DataFolder folder = held.folder()) {
+      RunningServer.stop(folder, held.programs());
+    } catch (IOException e) {
+      throw Complaint.unwritable(path, e);
     }
   }
 }

@@ -24,14 +24,14 @@ final class ServerBinaries {
 
   private ServerBinaries() {}
 
-  /** The packaged version, such as "18.6.0". */
+  /** The packaged version: "18.6.0". */
   static String version() throws IOException {
     try (InputStream in = open("dev/verbatim/postgres/binaries.version")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     }
   }
 
-  /** The part of a version a data folder is bound to: "18" of "18.6.0". */
+  /** The part of the version a cluster is bound to: "18" of "18.6.0". */
   static String majorVersion() throws IOException {
     String version = version();
     return version.substring(0, version.indexOf('.'));
@@ -47,18 +47,11 @@ final class ServerBinaries {
     if (Files.isDirectory(installation)) {
       return installation;
     }
+    delete(folder);
     Files.createDirectories(folder);
-    Path unfinished = Files.createTempDirectory(folder, "unpacking");
-    try {
-      Files.setPosixFilePermissions(unfinished, PROGRAM);
-      unpack("postgres-" + platform() + ".txz", unfinished);
-      if (!Files.isDirectory(installation)) {
-        Files.move(unfinished, installation);
-      }
-    } finally {
-      delete(unfinished);
-    }
-    return installation;
+    Path unfinished = Files.createDirectory(folder.resolve("unfinished"));
+    unpack("postgres-" + platform() + ".txz", unfinished);
+    return Files.move(unfinished, installation);
   }
 
   private static void unpack(String archive, Path target) throws IOException {
@@ -104,15 +97,12 @@ final class ServerBinaries {
   private static InputStream open(String resource) {
     InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
     if (in == null) {
-      throw new DatabaseUnavailableException(
-          "This build carries no PostgreSQL for "
-              + platform()
-              + ". Name a server with QUARKUS_DATASOURCE_JDBC_URL (and QUARKUS_DATASOURCE_USERNAME,"
-              + " QUARKUS_DATASOURCE_PASSWORD).");
+      throw Complaint.noProgramsFor(platform());
     }
     return in;
   }
 
+  /** Deletes a folder with all it holds; one that is not there is fine. */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;

@@ -19,7 +19,7 @@ public final class EmbeddedPostgresResource implements QuarkusTestResourceLifecy
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    postgres = new EmbeddedPostgres(folder);
+    postgres = TestServer.on(folder);
     postgres.start();
     return postgres.connection();
   }
