@@ -15,6 +15,7 @@ final class IndexedDirectory implements SpeakerDirectory {
 
   private record Term(Speaker holder, Speaker.OfficeHeld held) {}
 
+  private final List<Speaker> speakers;
   private final Map<String, Speaker> byId = new HashMap<>();
   private final NameIndex names;
   private final Map<String, List<Term>> byOffice = new HashMap<>();
@@ -23,6 +24,7 @@ final class IndexedDirectory implements SpeakerDirectory {
   private final String version;
 
   IndexedDirectory(DirectoryData data) {
+    speakers = List.copyOf(data.speakers());
     for (Speaker speaker : data.speakers()) {
       byId.put(speaker.id(), speaker);
       for (Speaker.OfficeHeld held : speaker.offices()) {
@@ -35,6 +37,11 @@ final class IndexedDirectory implements SpeakerDirectory {
     offices = data.offices();
     grammar = new OfficeGrammar(data);
     version = data.version();
+  }
+
+  @Override
+  public List<Speaker> speakers() {
+    return speakers;
   }
 
   @Override

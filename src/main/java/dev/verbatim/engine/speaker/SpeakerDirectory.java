@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public interface SpeakerDirectory {
 
+  /** Everybody, in the order of the files. */
+  List<Speaker> speakers();
+
   Optional<Speaker> byId(String id);
 
   /**
@@ -41,6 +44,11 @@ public interface SpeakerDirectory {
 
   SpeakerDirectory EMPTY =
       new SpeakerDirectory() {
+        @Override
+        public List<Speaker> speakers() {
+          return List.of();
+        }
+
         @Override
         public Optional<Speaker> byId(String id) {
           return Optional.empty();

@@ -17,10 +17,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * One mapping of a directory file, which knows the file and line it stands on. Every accessor
- * throws {@link DirectoryFormatException} where the file holds something else.
+ * One mapping of a file of data, which knows the file and line it stands on. Every accessor throws
+ * {@link DirectoryFormatException} where the file holds something else.
  */
-final class YamlEntry {
+public final class YamlEntry {
 
   private static final int MAX_FILE_CODE_POINTS = 16 * 1024 * 1024;
 
@@ -35,7 +35,7 @@ final class YamlEntry {
   }
 
   /** The entries of a file whose top level is a list of mappings. */
-  static List<YamlEntry> list(String file, String yaml) {
+  public static List<YamlEntry> list(String file, String yaml) {
     Node root = root(file, yaml);
     if (!(root instanceof SequenceNode sequence)) {
       throw wrong(file, root, "expected a list of entries, each beginning with \"- id: …\"");
@@ -83,7 +83,7 @@ final class YamlEntry {
   }
 
   /** Refuses keys outside {@code known}. */
-  YamlEntry allowing(Set<String> known) {
+  public YamlEntry allowing(Set<String> known) {
     for (Map.Entry<String, Node> field : fields.entrySet()) {
       if (!known.contains(field.getKey())) {
         throw wrong(
@@ -95,7 +95,7 @@ final class YamlEntry {
     return this;
   }
 
-  String text(String key) {
+  public String text(String key) {
     Node node = fields.get(key);
     if (node == null) {
       throw wrong("\"" + key + "\" is missing; add \"" + key + ": …\"");
@@ -103,7 +103,7 @@ final class YamlEntry {
     return scalar(file, node);
   }
 
-  Optional<String> optionalText(String key) {
+  public Optional<String> optionalText(String key) {
     Node node = fields.get(key);
     return node == null ? Optional.empty() : Optional.of(scalar(file, node));
   }
@@ -154,7 +154,7 @@ final class YamlEntry {
   }
 
   /** A problem with the value of one key. */
-  DirectoryFormatException wrong(String key, String problem) {
+  public DirectoryFormatException wrong(String key, String problem) {
     Node node = fields.get(key);
     int at = node == null ? line : lineOf(node);
     return new DirectoryFormatException(place(file, at), "\"" + key + "\" " + problem);
