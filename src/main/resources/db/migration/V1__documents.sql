@@ -52,6 +52,7 @@ create table document_content (
   text        text not null,
   markup      jsonb not null,
   known       jsonb not null,
+  diagnostics jsonb not null,
   media_type  text not null,
   received    bytea,
 
@@ -65,6 +66,8 @@ comment on table document_content is
   'What was taken in and never changes: the received bytes, the text first taken from them, what the mark-up said about it, and what the sender knew. Enough to attribute the document again.';
 comment on column document_content.received is
   'Null where it is the text in UTF-8, byte for byte.';
+comment on column document_content.diagnostics is
+  'What was odd when the text was taken from the bytes.';
 comment on column document_content.markup is
   'Marked ranges of the text: kind, start and end in code points.';
 

@@ -7,7 +7,8 @@ create table speaker (
   scope_document_id text collate "C",
 
   constraint speaker_pk primary key (id),
-  constraint speaker_scope_document_fk foreign key (scope_document_id) references document (id),
+  constraint speaker_scope_document_fk foreign key (scope_document_id)
+    references document (id) on delete set null,
   constraint speaker_id_form check (
     case when provisional then id ~ '^p[a-z2-7]{26}$'
          else id ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and id !~ '^p[a-z2-7]{26}$' end),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher as the sender names it, apart from what a page says of itself
  * @param url likewise
  * @param licence or terms, where they are known
+ * @param isText whether the sender has the text because it was sent, and not HTML
  */
 public record Intake(
     Submission submission,
@@ -20,7 +21,8 @@ public record Intake(
     String mediaType,
     @Nullable String publisher,
     @Nullable String url,
-    @Nullable String licence) {
+    @Nullable String licence,
+    boolean isText) {
 
   SourceText text() {
     return submission.text();
@@ -30,15 +32,12 @@ public record Intake(
     return Identity.sha256(text().value().getBytes(StandardCharsets.UTF_8));
   }
 
-  String documentId() {
+  /** The id that the document has or would have. */
+  public String documentId() {
     return Identity.document(publisher, url, textSha256());
   }
 
   String receivedKey() {
     return Identity.received(publisher, url, Identity.sha256(received));
-  }
-
-  boolean isHtml() {
-    return mediaType.startsWith("text/html");
   }
 }

@@ -2,7 +2,6 @@ package dev.verbatim.document;
 
 import dev.verbatim.engine.Annotation;
 import dev.verbatim.engine.AttributionResult;
-import dev.verbatim.engine.Diagnostic;
 import dev.verbatim.engine.DocumentFacts;
 import dev.verbatim.engine.Section;
 import dev.verbatim.engine.Utterance;
@@ -57,7 +56,10 @@ final class ResultReader {
     document.publishedOn = day(facts.publishedAt(), facts.date());
     document.place = facts.place();
     document.languages = facts.languages();
-    document.diagnostics = result.diagnostics().stream().map(this::diagnostic).toList();
+    document.diagnostics =
+        result.diagnostics().stream()
+            .map(diagnostic -> DiagnosticView.of(diagnostic, text))
+            .toList();
   }
 
   List<SectionEntity> sections() {
@@ -127,12 +129,6 @@ final class ResultReader {
         text.slice(span),
         offset(span.start()),
         offset(span.end()));
-  }
-
-  private DiagnosticView diagnostic(Diagnostic diagnostic) {
-    Span span = diagnostic.span();
-    return new DiagnosticView(
-        name(diagnostic.kind()), diagnostic.message(), offset(span.start()), offset(span.end()));
   }
 
   private String id(Section section) {

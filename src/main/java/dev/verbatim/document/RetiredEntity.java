@@ -1,5 +1,6 @@
 package dev.verbatim.document;
 
+import dev.verbatim.http.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +24,11 @@ public class RetiredEntity extends PanacheEntityBase {
 
   @Column(name = "retired_at")
   public Instant retiredAt;
+
+  /** Why there is nothing of that id: it is gone, or it never was. */
+  public static ProblemException absence(String what, String id) {
+    return isRetired(id) ? ProblemException.gone(what, id) : ProblemException.notFound(what, id);
+  }
 
   public static boolean isRetired(String id) {
     return count("id", id) > 0;

@@ -17,7 +17,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.TimeZoneColumn;
@@ -185,6 +188,27 @@ public class QuoteEntity extends PanacheEntityBase {
     role = correction.role;
     status = CORRECTED;
   }
+
+  /** The ids of the passages of turns of one document, in order, by the id of the turn. */
+  public static Map<String, List<String>> passageIdsByUtterance(
+      String documentId, Collection<String> utteranceIds) {
+    Map<String, List<String>> passages = new HashMap<>();
+    QuoteEntity.<QuoteEntity>find(
+            "documentId = ?1 and layer = ?2 and utteranceId in ?3 order by position",
+            documentId,
+            PASSAGE,
+            utteranceIds)
+        .project(Passage.class)
+        .stream()
+        .forEach(
+            passage ->
+                passages
+                    .computeIfAbsent(passage.utteranceId(), unused -> new ArrayList<>())
+                    .add(passage.id()));
+    return passages;
+  }
+
+  private record Passage(String id, String utteranceId) {}
 
   public static Optional<QuoteEntity> findOptional(String id) {
     return findByIdOptional(id);

@@ -1,0 +1,141 @@
+package dev.verbatim.document;
+
+import dev.verbatim.engine.AttributionResult;
+import dev.verbatim.engine.Attributor;
+import dev.verbatim.engine.text.SourceText;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes documents in, attributes them again and deletes them, each in one transaction of its own:
+ * what was answered is stored whole, and of what failed nothing is.
+ */
+@ApplicationScoped
+public class DocumentStore {
+
+  /** How often a transaction that collided with another one is tried. */
+  private static final int ATTEMPTS = 3;
+
+  private final Session session;
+  private final Attributor attributor;
+  private final EngineVersion engine;
+  private final Clock clock;
+
+  DocumentStore(Session session, Attributor attributor, EngineVersion engine, Clock clock) {
+    this.session = session;
+    this.attributor = attributor;
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  /**
+   * A document after it was sent here.
+   *
+   * @param isNew false where it had been here already
+   */
+  public record Stored(DocumentEntity document, boolean isNew) {}
+
+  /** What is found in a document, stored nowhere. */
+  DocumentGraph attribute(Intake intake) {
+    return graph(intake, attributor.attribute(intake.submission()));
+  }
+
+  /** Stores a document with all that is found in it, unless it is here already. */
+  public Stored add(Intake intake) {
+    Optional<DocumentEntity> present = find(intake);
+    if (present.isPresent()) {
+      return new Stored(present.get(), false);
+    }
+    AttributionResult result = attributor.attribute(intake.submission());
+    return inTransaction(
+        () -> {
+          Optional<DocumentEntity> meanwhile = find(intake);
+          if (meanwhile.isPresent()) {
+            return new Stored(meanwhile.get(), false);
+          }
+          DocumentGraph graph = graph(intake, result);
+          new GraphWriter(session).insert(graph, DocumentContentEntity.of(intake));
+          return new Stored(graph.document(), true);
+        });
+  }
+
+  /**
+   * Runs the present engine over a stored text again. What it finds again keeps its id and its
+   * correction, what it no longer finds is retired.
+   */
+  Optional<DocumentEntity> attributeAgain(String id) {
+    return inTransaction(
+        () -> {
+          Optional<DocumentEntity> stored = DocumentEntity.findForChange(id);
+          stored.ifPresent(this::attributeAgain);
+          return stored;
+        });
+  }
+
+  /** Deletes a document and everything found in it; false where there is none. */
+  boolean delete(String id) {
+    return inTransaction(
+        () -> {
+          Optional<DocumentEntity> stored = DocumentEntity.findForChange(id);
+          stored.ifPresent(document -> new GraphWriter(session).delete(document, now()));
+          return stored.isPresent();
+        });
+  }
+
+  private void attributeAgain(DocumentEntity document) {
+    DocumentContentEntity content = DocumentContentEntity.findOptional(document.id).orElseThrow();
+    SourceText text = SourceText.of(content.text);
+    AttributionResult result = attributor.attribute(content.submission(text));
+    DocumentGraph graph =
+        DocumentGraph.again(
+            document, new ResultReader(document.id, text, result), engine.value(), now());
+    new GraphWriter(session).replace(graph, now());
+  }
+
+  private DocumentGraph graph(Intake intake, AttributionResult result) {
+    return DocumentGraph.of(intake, result, engine.value(), now());
+  }
+
+  private static Optional<DocumentEntity> find(Intake intake) {
+    return DocumentEntity.findOptional(intake.documentId())
+        .or(() -> DocumentEntity.findByReceivedKey(intake.receivedKey()));
+  }
+
+  // Two that store the same document, or name the same new speaker, can collide: the one that
+  // loses begins again and then finds what the other one stored.
+  private static <T> T inTransaction(Callable<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return QuarkusTransaction.requiringNew().call(work);
+      } catch (RuntimeException failure) {
+        if (attempt == ATTEMPTS || !isCollision(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private static boolean isCollision(Throwable failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConstraintViolationException
+          || cause instanceof LockAcquisitionException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // As exact as the database keeps it, so that the first answer and later ones agree.
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}
