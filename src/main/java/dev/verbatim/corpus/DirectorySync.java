@@ -1,0 +1,103 @@
+package dev.verbatim.corpus;
+
+import dev.verbatim.engine.speaker.Speaker;
+import dev.verbatim.engine.speaker.SpeakerDirectory;
+import dev.verbatim.speaker.SpeakerEntity;
+import dev.verbatim.speaker.SpeakerName;
+import dev.verbatim.speaker.SpeakerRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/**
+ * Brings the speakers of the database up to the directory. Nobody is deleted who once was there:
+ * documents may refer to them.
+ */
+@ApplicationScoped
+class DirectorySync {
+
+  // Any number, the same for every replica of the service.
+  private static final long LOCK = 0x5645_5242_4154_494DL;
+
+  private final Session session;
+  private final SpeakerDirectory directory;
+
+  DirectorySync(Session session, SpeakerDirectory directory) {
+    this.session = session;
+    this.directory = directory;
+  }
+
+  @Transactional
+  void run() {
+    session
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
+        .setParameter("lock", LOCK)
+        .getSingleResult();
+    Map<String, SpeakerEntity> stored =
+        SpeakerEntity.<SpeakerEntity>list("provisional", false).stream()
+            .collect(Collectors.toMap(speaker -> speaker.id, Function.identity()));
+    freeIdentifiers(stored);
+    for (Speaker speaker : directory.speakers()) {
+      SpeakerEntity entity = stored.get(speaker.id());
+      if (entity == null) {
+        session.persist(described(new SpeakerEntity(), speaker));
+      } else {
+        described(entity, speaker);
+      }
+    }
+  }
+
+  // An identifier that moves from one speaker to another must be let go before it is taken.
+  private void freeIdentifiers(Map<String, SpeakerEntity> stored) {
+    for (SpeakerEntity entity : stored.values()) {
+      Map<String, String> kept =
+          directory.byId(entity.id).map(Speaker::identifiers).orElse(Map.of());
+      entity
+          .identifiers
+          .entrySet()
+          .removeIf(held -> !held.getValue().equals(kept.get(held.getKey())));
+    }
+    session.flush();
+  }
+
+  private static SpeakerEntity described(SpeakerEntity entity, Speaker speaker) {
+    entity.id = speaker.id();
+    entity.kind = speaker.kind().name().toLowerCase(Locale.ROOT);
+    entity.name = speaker.name();
+    entity.gender =
+        Optional.ofNullable(speaker.gender())
+            .map(gender -> gender.name().toLowerCase(Locale.ROOT))
+            .orElse(null);
+    entity.identifiers.putAll(speaker.identifiers());
+    update(entity.names, names(speaker));
+    update(entity.roles, roles(speaker));
+    return entity;
+  }
+
+  // What is the same already is not written again.
+  private static <T> void update(List<T> stored, List<T> wanted) {
+    if (!new ArrayList<>(stored).equals(wanted)) {
+      stored.clear();
+      stored.addAll(wanted);
+    }
+  }
+
+  private static List<SpeakerName> names(Speaker speaker) {
+    return speaker.names().stream()
+        .map(name -> SpeakerName.of(name.full(), name.family(), name.language(), name.script()))
+        .toList();
+  }
+
+  private static List<SpeakerRole> roles(Speaker speaker) {
+    return speaker.offices().stream()
+        .map(held -> new SpeakerRole(held.officeId(), held.role(), held.from(), held.to()))
+        .toList();
+  }
+}

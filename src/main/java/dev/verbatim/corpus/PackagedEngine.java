@@ -1,0 +1,37 @@
+package dev.verbatim.corpus;
+
+import dev.verbatim.document.EngineVersion;
+import dev.verbatim.engine.Attributor;
+import dev.verbatim.engine.speaker.DirectoryFiles;
+import dev.verbatim.engine.speaker.SpeakerDirectory;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The engine with everything that is packaged with it, made once. */
+final class PackagedEngine {
+
+  @Produces
+  @Singleton
+  SpeakerDirectory directory() {
+    return DirectoryFiles.packaged();
+  }
+
+  @Produces
+  @Singleton
+  Attributor attributor(SpeakerDirectory directory) {
+    return new Attributor(directory);
+  }
+
+  @Produces
+  @Singleton
+  EngineVersion version() {
+    return EngineFingerprint.of(Attributor.class);
+  }
+
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}
