@@ -15,6 +15,9 @@ final class ArticleFinder {
 
   private static final int LEAST_ARTICLE_PERCENT = 50;
 
+  /** Letters outside what is marked that are no article: a headline, a lead. */
+  private static final int LITTLE = 300;
+
   /** One part among its neighbours is the article from this share of the prose on, in percent. */
   private static final int CORE_PERCENT = 75;
 
@@ -93,12 +96,13 @@ final class ArticleFinder {
         node = page.end(node) - 1;
       }
     }
-    if (sum == 0 || sum * 100L < (long) leastPercent * prose.of(0)) {
+    boolean little = prose.of(0) - sum <= LITTLE && !found.isEmpty();
+    if (!little && (sum == 0 || sum * 100L < (long) leastPercent * prose.of(0))) {
       return -1;
     }
     int holder = found.get(0);
     for (int node : found) {
-      if (prose.of(node) * 2 > sum && !page.tag(node).equals("p")) {
+      if (prose.of(node) * 2L > sum && !page.tag(node).equals("p")) {
         return node;
       }
       holder = page.commonAncestor(holder, node);
@@ -133,17 +137,19 @@ final class ArticleFinder {
 
   /**
    * Paragraphs beside the child, or neighbours built like it, are of the article too: the next turn
-   * of a transcript, a closing line. The cells of a layout table are not.
+   * of a transcript, a closing line. The cells of a layout table are not, nor its rows without
+   * prose.
    */
   private boolean losesText(int node, int child) {
     if (prose.isParagraph(node) || isParagraph(child)) {
       return true;
     }
-    boolean cell = Tags.CELLS.contains(page.tag(child));
+    boolean inTable = Tags.TABLE_PARTS.contains(page.tag(child));
     for (int other = node + 1; other < page.end(node); other = page.end(other)) {
       boolean speaks = !leftOut[other] && prose.letters(other) > prose.referring(other);
       if (speaks && other != child) {
-        if ((isParagraph(other) && prose.of(other) > 0) || (!cell && isAlike(child, other))) {
+        boolean alike = !Tags.CELLS.contains(page.tag(child)) && isAlike(child, other);
+        if (prose.of(other) > 0 ? alike || isParagraph(other) : alike && !inTable) {
           return true;
         }
       }

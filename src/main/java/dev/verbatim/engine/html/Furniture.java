@@ -1,6 +1,5 @@
 package dev.verbatim.engine.html;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -46,12 +45,6 @@ final class Furniture {
    */
   private static final int FRAME_SHARE = 5;
 
-  private static final int FEWEST_LINKS_OF_A_LIST = 2;
-  private static final int LINK_LIST_PERCENT = 35;
-  private static final int LINK_LINE_PERCENT = 80;
-
-  private record Sort(int parent, String tag, String classes) {}
-
   private final PageTree page;
   private final ClassWords words = new ClassWords();
   private final boolean[] leftOut;
@@ -67,7 +60,7 @@ final class Furniture {
     furniture.leaveOutUnseen();
     furniture.leaveOutBeside();
     Captions.leaveOut(page, furniture.leftOut);
-    furniture.leaveOutLinkLists();
+    LinkLists.leaveOut(page, furniture.leftOut);
     return furniture.leftOut;
   }
 
@@ -93,27 +86,16 @@ final class Furniture {
 
   private void leaveOutBeside() {
     Prose prose = Prose.measure(page, leftOut);
-    int[] articlesBefore = articlesBefore();
     int all = prose.of(0);
     for (int node = 0; node < page.size(); node++) {
       if (!leftOut[node] && isBeside(node)) {
-        boolean framesArticle =
-            articlesBefore[page.end(node)] > articlesBefore[node]
-                && prose.of(node) * FRAME_SHARE > all;
-        leftOut[node] = !framesArticle && prose.of(node) * 2 <= all;
+        boolean frame = page.holdsArticle(node) && prose.of(node) * FRAME_SHARE > all;
+        leftOut[node] = !frame && prose.of(node) * 2 <= all;
       }
       if (leftOut[node]) {
         node = page.end(node) - 1;
       }
     }
-  }
-
-  private int[] articlesBefore() {
-    int[] before = new int[page.size() + 1];
-    for (int node = 0; node < page.size(); node++) {
-      before[node + 1] = before[node] + (ArticleFinder.isMarked(page, node) ? 1 : 0);
-    }
-    return before;
   }
 
   private boolean isBeside(int node) {
@@ -127,39 +109,5 @@ final class Furniture {
         || BESIDE_TYPES.stream().anyMatch(element.attr("itemtype")::endsWith)
         || (element.hasAttr("class") && words.isFurniture(element.attr("class")))
         || (element.hasAttr("id") && words.isFurniture(element.attr("id")));
-  }
-
-  private void leaveOutLinkLists() {
-    Prose prose = Prose.measure(page, leftOut);
-    Set<Sort> sortsWithProse = new HashSet<>();
-    for (int node = 0; node < page.size(); node++) {
-      if (page.isBlock(node) && prose.of(node) > 0) {
-        sortsWithProse.add(sort(node));
-      }
-    }
-    for (int node = 0; node < page.size(); node++) {
-      if (!leftOut[node] && isLinkList(node, prose) && !sortsWithProse.contains(sort(node))) {
-        leftOut[node] = true;
-      }
-      if (leftOut[node]) {
-        node = page.end(node) - 1;
-      }
-    }
-  }
-
-  /** {@code <div><h3>See also</h3><a>One story</a> <a>Another story</a></div>}. */
-  private boolean isLinkList(int node, Prose prose) {
-    if (!page.isBlock(node)
-        || prose.of(node) > 0
-        || prose.links(node) < FEWEST_LINKS_OF_A_LIST
-        || Tags.HEADINGS.contains(page.tag(node))) {
-      return false;
-    }
-    int percent = page.tag(node).equals("p") ? LINK_LINE_PERCENT : LINK_LIST_PERCENT;
-    return prose.referring(node) * 100L >= (long) percent * prose.letters(node);
-  }
-
-  private Sort sort(int node) {
-    return new Sort(page.parent(node), page.tag(node), page.attribute(node, "class"));
   }
 }

@@ -9,6 +9,7 @@ import dev.verbatim.engine.text.Span;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -70,7 +71,8 @@ public final class HtmlReader {
   }
 
   private static Known known(PageTree page, boolean[] leftOut, PageHeader header, PageFacts facts) {
-    List<String> dates = facts.dates();
+    List<String> dates = new ArrayList<>(facts.dates());
+    header.dateline().forEach(part -> dates.add(page.attribute(part.node(), "datetime")));
     OffsetDateTime moment = PageDates.moment(dates).orElse(null);
     LocalDate day = moment != null ? null : PageDates.day(dates).orElse(null);
     String title = header.title() >= 0 ? Words.of(page, leftOut, header.title()) : null;
@@ -105,7 +107,7 @@ public final class HtmlReader {
     return List.of(
         new Diagnostic(
             Diagnostic.Kind.UNDECODABLE_BYTES,
-            bad + " places of the page could not be decoded and read as U+FFFD",
+            "characters of the page that could not be decoded and read as U+FFFD: " + bad,
             span));
   }
 }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalQuery;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Dates as pages write them for machines. */
@@ -20,10 +23,10 @@ final class PageDates {
       new DateTimeFormatterBuilder()
           .appendPattern("yyyy-MM-dd['T'][ ]HH:mm[:ss]")
           .optionalStart()
-          .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
+          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
           .optionalEnd()
           .appendPattern("[ ][XXX][XX][X]")
-          .toFormatter(java.util.Locale.ROOT);
+          .toFormatter(Locale.ROOT);
 
   private PageDates() {}
 
@@ -38,16 +41,20 @@ final class PageDates {
   }
 
   private static Optional<OffsetDateTime> moment(String date) {
-    try {
-      return Optional.of(OffsetDateTime.parse(date, STAMP));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return parse(STAMP, date, OffsetDateTime::from)
+        .or(() -> parse(DateTimeFormatter.RFC_1123_DATE_TIME, date, OffsetDateTime::from));
   }
 
   private static Optional<LocalDate> day(String date) {
+    String day = date.substring(0, Math.min(DAY_LENGTH, date.length()));
+    return parse(DateTimeFormatter.ISO_LOCAL_DATE, day, LocalDate::from)
+        .or(() -> parse(DateTimeFormatter.BASIC_ISO_DATE, day, LocalDate::from));
+  }
+
+  private static <T> Optional<T> parse(
+      DateTimeFormatter format, String date, TemporalQuery<T> query) {
     try {
-      return Optional.of(LocalDate.parse(date.substring(0, Math.min(DAY_LENGTH, date.length()))));
+      return Optional.of(format.parse(date, query));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -2,10 +2,12 @@ package dev.verbatim.engine.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a page says of itself for machines: its {@code <meta>} elements, {@code <title>}, canonical
@@ -36,7 +38,7 @@ final class PageFacts {
   private static final List<String> ADDRESSES = List.of("canonical", "og:url");
 
   private final Map<String, String> values = new HashMap<>();
-  private final List<String> dates = new ArrayList<>();
+  private final Set<String> stamps = new HashSet<>();
 
   private PageFacts() {}
 
@@ -63,9 +65,24 @@ final class PageFacts {
     return first(TITLES);
   }
 
-  /** What a browser shows on the tab: often the title, a dash and the site's name. */
+  /** What a browser shows on the tab, without the site's name: {@code "Title | The Post"}. */
   Optional<String> tabTitle() {
-    return first(List.of("tab"));
+    return first(List.of("tab")).map(tab -> withoutSite(tab, publisher().orElse("")));
+  }
+
+  private static String withoutSite(String tab, String site) {
+    int end = tab.length() - site.length();
+    if (site.isEmpty() || !tab.endsWith(site)) {
+      return tab;
+    }
+    while (end > 0 && isSeparator(tab, end - 1)) {
+      end--;
+    }
+    return end == 0 ? tab : tab.substring(0, end);
+  }
+
+  private static boolean isSeparator(String tab, int at) {
+    return " |\u2022\u00B7-\u2013\u2014:/\u00BB".indexOf(tab.charAt(at)) >= 0;
   }
 
   Optional<String> publisher() {
@@ -89,11 +106,16 @@ final class PageFacts {
         .findFirst();
   }
 
-  /** When it was published, the most trusted first. */
+  /**
+   * When it was published, the most trusted first. The one {@code <time>} of a page tells; where
+   * there are several, they are of its parts.
+   */
   List<String> dates() {
     List<String> found = new ArrayList<>();
     DATES.stream().map(values::get).filter(value -> value != null).forEach(found::add);
-    found.addAll(dates);
+    if (stamps.size() == 1) {
+      found.addAll(stamps);
+    }
     return found;
   }
 
@@ -123,7 +145,7 @@ final class PageFacts {
           put("contentlocation", Words.of(page, leftOut, node));
       default -> {
         if (page.tag(node).equals("time")) {
-          dates.add(page.attribute(node, "datetime"));
+          stamps.add(page.attribute(node, "datetime"));
         }
       }
     }

@@ -41,11 +41,30 @@ record PageHeader(int title, List<Integer> leads, List<Part> dateline, List<Inte
       } else if (header.takes(
           page, leftOut, node, prose, beforeBody && title >= 0 && node > title)) {
         node = page.end(node) - 1;
-      } else if (node > title && prose.isParagraph(node) && page.contains(body, node)) {
+      } else if (node > title && page.contains(body, node) && beginsBody(page, node, prose)) {
         break;
       }
     }
     return header;
+  }
+
+  /** A paragraph, or the first of several parts of one make: the entries of a feed. */
+  private static boolean beginsBody(PageTree page, int node, Prose prose) {
+    if (prose.isParagraph(node)) {
+      return true;
+    }
+    String classes = page.attribute(node, "class");
+    int parent = page.parent(node);
+    if (prose.of(node) == 0 || classes.isEmpty() || parent < 0) {
+      return false;
+    }
+    int next = page.end(node);
+    while (next < page.end(parent) && prose.letters(next) == 0) {
+      next = page.end(next);
+    }
+    return next < page.end(parent)
+        && page.tag(next).equals(page.tag(node))
+        && page.attribute(next, "class").equals(classes);
   }
 
   /** The smallest part of the page that holds body and title, or the article the body is in. */

@@ -90,6 +90,7 @@ final class PageWriter {
     }
     boolean block = page.isBlock(node) || tag.equals("br");
     breakBlock(block);
+    int from = out.position();
     String closing = "";
     if (tag.equals("q")) {
       Quotes quotes = Quotes.of(page, node);
@@ -97,7 +98,7 @@ final class PageWriter {
       closing = quotes.closing();
     }
     Markup.Kind mark = Marks.of(page, node, element);
-    open.push(new Open(node, block, bold, italic, keepsSpaces, mark, out.position(), closing));
+    open.push(new Open(node, block, bold, italic, keepsSpaces, mark, from, closing));
     style(element, tag);
   }
 

@@ -101,5 +101,8 @@ final class Tags {
   static final Set<String> EMPHASIS = Set.of("i", "em");
   static final Set<String> CELLS = Set.of("td", "th");
 
+  static final Set<String> TABLE_PARTS =
+      Set.of("table", "tbody", "thead", "tfoot", "tr", "td", "th");
+
   private Tags() {}
 }

@@ -104,6 +104,7 @@ final class TextWriter {
 
   SourceText text() {
     blockBreak();
+    replaceLoneSurrogates();
     return SourceText.of(text.toString());
   }
 
@@ -148,6 +149,22 @@ final class TextWriter {
       }
     }
     pending = Pending.NOTHING;
+  }
+
+  /** Half a character, which a page can write as an entity, can be neither stored nor sent. */
+  private void replaceLoneSurrogates() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        text.setCharAt(i, HtmlDecoder.REPLACEMENT);
+      }
+    }
   }
 
   private Span trim(int from, int to) {
