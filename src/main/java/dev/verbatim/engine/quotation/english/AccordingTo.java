@@ -11,11 +11,6 @@ final class AccordingTo implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.95;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     for (Cue cue : place.parsed().cues()) {
       Phrase source = cue.source();

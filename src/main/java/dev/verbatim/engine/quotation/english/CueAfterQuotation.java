@@ -11,11 +11,6 @@ final class CueAfterQuotation implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.97;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     TaggedSentence s = place.tagged();
     int next = place.token() + 1;

@@ -14,11 +14,6 @@ final class CueBeforeQuotation implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.95;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     TaggedSentence s = place.tagged();
     int quotation = place.token();

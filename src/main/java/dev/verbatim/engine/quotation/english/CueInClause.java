@@ -11,11 +11,6 @@ final class CueInClause implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.9;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     Cue cue = Governing.speech(place.parsed(), place.token());
     Phrase source = cue == null ? null : cue.source();

@@ -21,6 +21,10 @@ public final class EnglishGrammar implements Grammar {
 
   @Override
   public ProseReading read(List<Paragraph> paragraphs) {
+    return read(paragraphs, Judge.PACKAGED);
+  }
+
+  static ProseReading read(List<Paragraph> paragraphs, Judge judge) {
     List<ParsedParagraph> parsed = paragraphs.stream().map(ParsedParagraph::of).toList();
     List<Finding> findings = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
@@ -32,8 +36,8 @@ public final class EnglishGrammar implements Grammar {
         for (int token = 0; token < sentences.get(i).size(); token++) {
           if (sentences.get(i).tagged().tag(token) == Tag.QUOTED) {
             Place place = new Place(parsed, p, i, token, told);
-            Told answer = SourceRules.ask(place);
-            if (QuotationTest.isQuotation(place, answer)) {
+            Told answer = judge.tell(place);
+            if (judge.isQuotation(place, answer)) {
               told.add(answer);
               findings.add(finding(place, answer));
             }
@@ -51,7 +55,7 @@ public final class EnglishGrammar implements Grammar {
         place.quoted().inner(),
         null,
         told.source(),
-        told.cue(),
+        told.span(),
         told.rule(),
         told.confidence(),
         List.of(),

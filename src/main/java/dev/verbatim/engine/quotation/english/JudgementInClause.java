@@ -11,11 +11,6 @@ final class JudgementInClause implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.85;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     Cue cue = Governing.cue(place.parsed(), place.token());
     Phrase source = cue == null ? null : cue.source();

@@ -51,6 +51,10 @@ final class Lexicon {
     return functionWords.get(token.lower());
   }
 
+  @Nullable Tag functionWord(String lower) {
+    return functionWords.get(lower);
+  }
+
   boolean isIrregularPast(Token token) {
     return irregularPasts.contains(token.lower());
   }

@@ -11,11 +11,6 @@ final class NextSentenceReports implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.8;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     ParsedSentence after = place.isWholeSentence() ? place.nextSentence() : null;
     if (after == null) {
@@ -24,7 +19,7 @@ final class NextSentenceReports implements SourceRule {
     for (Cue cue : after.cues()) {
       Phrase source = cue.source();
       if (source != null && !cue.passive() && cue.speaks()) {
-        return new Answer(after.mention(source), after.span(cue));
+        return Answer.of(after, cue, source);
       }
     }
     return null;

@@ -27,7 +27,7 @@ record Place(
   }
 
   SourceRule.Answer answer(Cue cue, Phrase source) {
-    return new SourceRule.Answer(parsed().mention(source), parsed().span(cue));
+    return SourceRule.Answer.of(parsed(), cue, source);
   }
 
   /** The quotation is a sentence, or opens and closes one together with others. */

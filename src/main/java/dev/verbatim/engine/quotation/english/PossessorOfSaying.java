@@ -19,11 +19,6 @@ final class PossessorOfSaying implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.85;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     TaggedSentence s = place.tagged();
     int end = Math.max(0, place.token() - REACH);
@@ -32,7 +27,7 @@ final class PossessorOfSaying implements SourceRule {
         Phrase possessor = possessor(s, noun);
         return possessor == null
             ? null
-            : new Answer(place.parsed().mention(possessor), s.token(noun).span());
+            : new Answer(place.parsed().mention(possessor), s.token(noun).span(), null);
       }
     }
     return null;

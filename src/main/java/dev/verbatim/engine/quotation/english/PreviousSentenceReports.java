@@ -11,11 +11,6 @@ final class PreviousSentenceReports implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.85;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     ParsedSentence before = place.isWholeSentence() ? place.previousSentence() : null;
     if (before == null) {
@@ -24,7 +19,7 @@ final class PreviousSentenceReports implements SourceRule {
     for (Cue cue : before.cues()) {
       Phrase source = cue.source();
       if (source != null && !cue.passive()) {
-        return new Answer(before.mention(source), before.span(cue));
+        return Answer.of(before, cue, source);
       }
     }
     return null;

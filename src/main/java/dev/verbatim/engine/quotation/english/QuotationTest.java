@@ -1,11 +1,113 @@
 package dev.verbatim.engine.quotation.english;
 
+import dev.verbatim.engine.quotation.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /** Tells a quotation from a title, a nickname, a term or a word held at arm's length. */
 final class QuotationTest {
+
+  private static final double LEAST = 0.5;
+
+  private static final LinearModel MODEL = LinearModel.load("weights/en-quotation.txt");
+  private static final Lexicon LEXICON = Lexicon.ENGLISH;
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "me", "us", "my", "our", "i'm", "we're", "i've", "we've", "you", "your");
 
   private QuotationTest() {}
 
   static boolean isQuotation(Place place, Told told) {
-    return true;
+    return MODEL.probability(features(place, told)) >= LEAST;
+  }
+
+  /** What speaks for and against; no word of the text is among it. */
+  static List<String> features(Place place, Told told) {
+    TaggedSentence s = place.tagged();
+    int at = place.token();
+    String text = s.token(at).text();
+    int words = Classes.words(text);
+    String length = words < 5 ? String.valueOf(words) : words < 7 ? "5" : words < 10 ? "7" : "10";
+    List<String> features = new ArrayList<>();
+    features.add("bias");
+    features.add("words=" + length);
+    String rule = told.rule() == null ? "none" : told.rule();
+    features.add("rule=" + rule);
+    String few = words < 4 ? "few" : "many";
+    features.add("rule=" + rule + " words=" + few);
+    Cue cue = told.cue();
+    ReportingVerb verb = cue == null ? null : cue.reporting();
+    features.add("cue=" + (verb == null ? "none" : verb.kind()) + " words=" + few);
+    features.add("sure=" + (int) (told.confidence() * 5) + " words=" + few);
+    features.add("before=" + s.tag(at - 1) + " words=" + few);
+    features.add("behind=" + s.tag(at + 1) + " words=" + few);
+    features.add("case=" + shape(text) + " words=" + length);
+    char last = text.charAt(text.length() - 1);
+    String end = last == ',' ? "comma" : ".?!".indexOf(last) >= 0 ? "stop" : "none";
+    features.add("end=" + end + " words=" + few);
+    features.add("whole=" + place.isWholeSentence() + " words=" + few);
+    char mark = place.parsed().text().charAt(place.quoted().outer().start());
+    features.add(
+        "single="
+            + (mark == '‘'
+                || (mark == '\''
+                    && place.quoted().outer().end() - place.quoted().inner().end() < 2)));
+    features.add("closed=" + place.quoted().closed());
+    features.add("others=" + Math.min(2, others(s.sentence(), at)) + " words=" + few);
+    features.add("verb=" + hasVerb(text) + " words=" + length);
+    features.add("first person=" + hasFirstPerson(text));
+    features.add("paragraph's first=" + (place.sentence() == 0 && at == 0));
+    features.add("follows told=" + (place.lastTold() != null) + " words=" + few);
+    return features;
+  }
+
+  private static int others(Sentence sentence, int at) {
+    int others = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      others += i != at && sentence.get(i).isQuoted() ? 1 : 0;
+    }
+    return others;
+  }
+
+  // Every Word in Capitals, First word, no capital
+  private static String shape(String text) {
+    int capitals = 0;
+    int longer = 0;
+    for (String word : text.split("\\s+")) {
+      if (word.length() > 3 || Character.isUpperCase(word.charAt(0))) {
+        longer++;
+        capitals +=
+            Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    boolean first = Character.isUpperCase(text.charAt(0));
+    return capitals == longer ? "title" : first ? "sentence" : "lower";
+  }
+
+  private static boolean hasVerb(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s,.!?]+")) {
+      Tag tag = LEXICON.functionWord(word);
+      if (tag == Tag.AUXILIARY
+          || tag == Tag.MODAL
+          || tag == Tag.SUBJECT_PRONOUN
+          || word.contains("n't")
+          || word.endsWith("'s")
+          || word.endsWith("'re")
+          || word.endsWith("'ll")
+          || word.endsWith("'ve")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasFirstPerson(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s,.!?]+")) {
+      if (FIRST_PERSON.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,11 +14,6 @@ final class SameSpeakerContinues implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.93;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     if (!place.opensSentence()) {
       return null;
@@ -26,6 +21,6 @@ final class SameSpeakerContinues implements SourceRule {
     Told last = place.lastTold();
     return last == null || last.source() == null || last.paragraph() != place.paragraph()
         ? null
-        : new Answer(last.source(), null);
+        : Answer.of(last.source());
   }
 }

@@ -10,14 +10,23 @@ interface SourceRule {
   /** As attributions record it: snake_case. */
   String name();
 
-  /** Of the quotations that it answers for, the share for which it is right. */
-  double confidence();
-
   /** The source, null where the rule does not apply. */
   @Nullable Answer answer(Place place);
 
   /**
-   * @param cue null where nothing says that something is said
+   * Whose it may be.
+   *
+   * @param span of the cue; null where nothing says that something is said
+   * @param cue null where there is none, or where it is no verb
    */
-  record Answer(Mention source, @Nullable Span cue) {}
+  record Answer(Mention source, @Nullable Span span, @Nullable Cue cue) {
+
+    static Answer of(Mention source) {
+      return new Answer(source, null, null);
+    }
+
+    static Answer of(ParsedSentence sentence, Cue cue, Phrase source) {
+      return new Answer(sentence.mention(source), sentence.span(cue), cue);
+    }
+  }
 }

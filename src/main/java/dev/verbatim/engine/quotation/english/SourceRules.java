@@ -1,8 +1,12 @@
 package dev.verbatim.engine.quotation.english;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The rules that tell whose a quotation is, in the order in which they are asked. */
+/**
+ * The rules that tell whose a quotation is, the most precise first. Where they name different
+ * people, {@link Ranker} chooses.
+ */
 final class SourceRules {
 
   static final List<SourceRule> IN_ORDER =
@@ -19,24 +23,46 @@ final class SourceRules {
           new PreviousSentenceReports(),
           new SpeakerOfPreviousParagraph(),
           new NextSentenceReports(),
+          new NearestCue(),
+          new FirstCueOfSentence(),
+          new CueBehindInSentence(),
           new SubjectOfPreviousSentence(),
-          new SubjectOfClause());
+          new SubjectOfClause(),
+          new SubjectOfSentence(),
+          new LastCueOfPreviousSentence(),
+          new SpeakerOfPreviousQuotation());
 
   private SourceRules() {}
 
-  static Told ask(Place place) {
+  /** Whoever a rule names, in the order of the rules. */
+  static List<Candidate> candidates(Place place) {
+    List<List<SourceRule>> rules = new ArrayList<>();
+    List<SourceRule.Answer> answers = new ArrayList<>();
     for (SourceRule rule : IN_ORDER) {
       SourceRule.Answer answer = rule.answer(place);
       if (answer != null) {
-        return new Told(
-            place.paragraph(),
-            place.sentence(),
-            answer.source(),
-            answer.cue(),
-            rule.name(),
-            rule.confidence());
+        int known = indexOf(answers, answer);
+        if (known < 0) {
+          known = answers.size();
+          answers.add(answer);
+          rules.add(new ArrayList<>());
+        }
+        rules.get(known).add(rule);
       }
     }
-    return new Told(place.paragraph(), place.sentence(), null, null, null, 0);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      candidates.add(new Candidate(List.copyOf(rules.get(i)), answers.get(i)));
+    }
+    return candidates;
+  }
+
+  private static int indexOf(List<SourceRule.Answer> answers, SourceRule.Answer answer) {
+    for (int i = 0; i < answers.size(); i++) {
+      if (answers.get(i).source().span().equals(answer.source().span())) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -14,18 +14,13 @@ final class SpeakerLabel implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.85;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     TaggedSentence s = place.tagged();
     int colon =
         s.tag(place.token() - 1) == Tag.COLON ? place.token() - 1 : firstColon(s, place.token());
     Phrase label = colon < 1 ? null : NounPhrases.subjectEndingAt(s, colon - 1);
     return label != null && s.tag(label.last()) == Tag.NAME
-        ? new Answer(place.parsed().mention(label), null)
+        ? Answer.of(place.parsed().mention(label))
         : null;
   }
 

@@ -11,16 +11,11 @@ final class SpeakerOfPreviousParagraph implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.85;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     Told last = place.lastTold();
     boolean near = last != null && last.paragraph() >= place.paragraph() - 1;
     return place.isWholeSentence() && near && last != null && last.source() != null
-        ? new Answer(last.source(), null)
+        ? Answer.of(last.source())
         : null;
   }
 }

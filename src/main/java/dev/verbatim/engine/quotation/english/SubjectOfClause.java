@@ -11,13 +11,8 @@ final class SubjectOfClause implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.6;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     Phrase subject = Subjects.ofEarlierVerb(place.tagged(), place.token());
-    return subject == null ? null : new Answer(place.parsed().mention(subject), null);
+    return subject == null ? null : Answer.of(place.parsed().mention(subject));
   }
 }

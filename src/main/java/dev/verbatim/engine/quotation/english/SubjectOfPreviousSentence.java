@@ -11,17 +11,12 @@ final class SubjectOfPreviousSentence implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.6;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     ParsedSentence before = place.isWholeSentence() ? place.previousSentence() : null;
     if (before == null) {
       return null;
     }
     Phrase subject = Subjects.ofEarlierVerb(before.tagged(), before.size());
-    return subject == null ? null : new Answer(before.mention(subject), null);
+    return subject == null ? null : Answer.of(before.mention(subject));
   }
 }

@@ -9,12 +9,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraph index of the paragraph it stands in
  * @param sentence index of its sentence in the paragraph
- * @param source null where no rule answered
+ * @param source null where nobody is named
+ * @param span of the cue
  */
 record Told(
     int paragraph,
     int sentence,
     @Nullable Mention source,
-    @Nullable Span cue,
+    @Nullable Span span,
+    @Nullable Cue cue,
     @Nullable String rule,
-    double confidence) {}
+    double confidence) {
+
+  static Told nobody(Place place) {
+    return new Told(place.paragraph(), place.sentence(), null, null, null, null, 0);
+  }
+
+  static Told of(Place place, Candidate candidate, double confidence) {
+    SourceRule.Answer answer = candidate.answer();
+    return new Told(
+        place.paragraph(),
+        place.sentence(),
+        answer.source(),
+        answer.span(),
+        answer.cue(),
+        candidate.rule().name(),
+        confidence);
+  }
+}

@@ -13,11 +13,6 @@ final class TrailingCue implements SourceRule {
   }
 
   @Override
-  public double confidence() {
-    return 0.9;
-  }
-
-  @Override
   public @Nullable Answer answer(Place place) {
     TaggedSentence s = place.tagged();
     for (Cue cue : place.parsed().cues()) {

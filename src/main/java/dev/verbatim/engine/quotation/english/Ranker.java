@@ -1,0 +1,109 @@
+package dev.verbatim.engine.quotation.english;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chooses among those whose a quotation may be. */
+final class Ranker {
+
+  /** Below this nobody is named. */
+  private static final double LEAST = 0.3;
+
+  private static final LinearModel PACKAGED = LinearModel.load("weights/en-source.txt");
+
+  private Ranker() {}
+
+  static Told choose(Place place) {
+    return choose(place, PACKAGED);
+  }
+
+  static Told choose(Place place, LinearModel model) {
+    List<Candidate> candidates = SourceRules.candidates(place);
+    Candidate best = null;
+    double highest = 0;
+    for (Candidate candidate : candidates) {
+      double probability = model.probability(features(place, candidate, candidates));
+      if (probability > highest) {
+        best = candidate;
+        highest = probability;
+      }
+    }
+    if (best == null || highest < LEAST) {
+      return Told.nobody(place);
+    }
+    return Told.of(place, best, highest);
+  }
+
+  /** What speaks for and against a candidate; no word of the text is among it. */
+  static List<String> features(Place place, Candidate candidate, List<Candidate> all) {
+    List<String> features = new ArrayList<>();
+    features.add("bias");
+    boolean whole = place.isWholeSentence();
+    String shape = whole ? "sentence" : place.opensSentence() ? "opening" : "inside";
+    String first = candidate.rule().name();
+    features.add("rule=" + first);
+    features.add("rule=" + first + " shape=" + shape);
+    for (SourceRule rule : candidate.rules().subList(1, candidate.rules().size())) {
+      features.add("also=" + rule.name());
+    }
+    features.add("rank=" + Math.min(3, all.indexOf(candidate)));
+    features.add("best=" + all.get(0).rule().name() + " here=" + (all.get(0) == candidate));
+    features.add("candidates=" + Math.min(5, all.size()));
+    features.add("mention=" + Classes.of(candidate.answer().source(), place));
+    Cue cue = candidate.answer().cue();
+    if (cue == null) {
+      features.add("cue=none");
+    } else {
+      ReportingVerb verb = cue.reporting();
+      String kind = verb == null ? "according" : verb.kind().name();
+      features.add("cue=" + kind + " " + cue.kind());
+      features.add("cue=" + kind + " shape=" + shape);
+      features.add("inverted=" + cue.inverted());
+      if (isHere(place, candidate)) {
+        features.add(position(place, cue));
+        features.add(position(place, cue) + " cue=" + kind);
+      }
+    }
+    features.add("words=" + words(place) + " rule=" + first);
+    return features;
+  }
+
+  private static boolean isHere(Place place, Candidate candidate) {
+    return place.tagged().sentence().span().contains(candidate.answer().source().span());
+  }
+
+  private static String position(Place place, Cue cue) {
+    int distance =
+        cue.verb() < place.token() ? place.token() - cue.end() : place.token() - cue.start();
+    String bucket =
+        distance < -4
+            ? "far behind"
+            : distance < 0
+                ? "behind"
+                : distance < 2 ? "next" : distance < 5 ? "near" : distance < 12 ? "middle" : "far";
+    int between = 0;
+    int commas = 0;
+    for (Cue other : place.parsed().cues()) {
+      if (other.verb() > cue.verb() && other.verb() < place.token()) {
+        between++;
+      }
+    }
+    for (int i = cue.end() + 1; i < place.token(); i++) {
+      commas += place.tagged().tag(i) == Tag.COMMA ? 1 : 0;
+    }
+    Tag before = place.tagged().tag(place.token() - 1);
+    return "distance="
+        + bucket
+        + " cues="
+        + Math.min(2, between)
+        + " commas="
+        + Math.min(2, commas)
+        + " after="
+        + (before == Tag.COMMA || before == Tag.COLON);
+  }
+
+  private static String words(Place place) {
+    int words = Classes.words(place.tagged().token(place.token()).text());
+    return words < 3 ? "few" : words < 8 ? "some" : "many";
+  }
+}
