@@ -67,11 +67,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private Claim start(DataFolder folder) throws IOException {
+    ServerAccount account = ServerAccount.present();
     ServerPrograms programs =
-        new ServerPrograms(ServerBinaries.unpackInto(binaries), ServerAccount.present());
+        new ServerPrograms(ServerBinaries.unpackInto(account.binaries(binaries)), account);
     RunningServer.stop(folder, programs);
+    account.own(folder);
     Cluster.prepare(folder, programs);
-    programs.account().own(folder.cluster());
     if (Files.exists(folder.serverLog())) {
       Files.move(
           folder.serverLog(), folder.previousServerLog(), StandardCopyOption.REPLACE_EXISTING);

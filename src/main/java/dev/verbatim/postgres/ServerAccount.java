@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 record ServerAccount(List<String> prefix, int owner) {
   private static final int ROOT = 0;
   private static final int NOBODY = 65534;
+  private static final Path FOR_EVERYBODY = Path.of("/var/cache/verbatim/postgres");
 
   // The process keeps root's files and nothing else of root; it sees itself as an unknown user.
   private static final ServerAccount NAMESPACE =
@@ -61,18 +62,30 @@ record ServerAccount(List<String> prefix, int owner) {
   }
 
   /**
-   * Makes sure that the cluster's files belong to this account. Only root can hand them over, and
-   * does so between its own two accounts only.
+   * Where this account can run programs from. A program that looks at its own permissions, as
+   * PostgreSQL's do, is not helped by the capability.
    */
-  void own(Path cluster) throws IOException {
-    int present = owner(cluster);
-    if (present == owner) {
+  Path binaries(Path preferred) {
+    return equals(UNPRIVILEGED) ? FOR_EVERYBODY : preferred;
+  }
+
+  /**
+   * Makes sure that the cluster, where there is one, belongs to this account. Only root can hand it
+   * over, and does so in a folder of its own only.
+   *
+   * @throws DatabaseUnavailableException if the files are somebody else's
+   */
+  void own(DataFolder folder) throws IOException {
+    if (!prefix.isEmpty() && owner(folder.path()) != ROOT) {
+      throw Complaint.otherOwner(folder.path(), Files.getOwner(folder.path()).getName());
+    }
+    if (!Files.exists(folder.cluster()) || owner(folder.cluster()) == owner) {
       return;
     }
-    if (prefix.isEmpty() || (present != ROOT && present != NOBODY)) {
-      throw Complaint.otherOwner(cluster, Files.getOwner(cluster).getName());
+    if (prefix.isEmpty()) {
+      throw Complaint.otherOwner(folder.cluster(), Files.getOwner(folder.cluster()).getName());
     }
-    try (Stream<Path> files = Files.walk(cluster)) {
+    try (Stream<Path> files = Files.walk(folder.cluster())) {
       for (Path file : files.toList()) {
         Files.setAttribute(file, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
       }

@@ -47,11 +47,18 @@ final class ServerBinaries {
     if (Files.isDirectory(installation)) {
       return installation;
     }
-    delete(folder);
     Files.createDirectories(folder);
-    Path unfinished = Files.createDirectory(folder.resolve("unfinished"));
-    unpack("postgres-" + platform() + ".txz", unfinished);
-    return Files.move(unfinished, installation);
+    Path unfinished = Files.createTempDirectory(folder, "unfinished");
+    try {
+      Files.setPosixFilePermissions(unfinished, PROGRAM);
+      unpack("postgres-" + platform() + ".txz", unfinished);
+      if (!Files.isDirectory(installation)) {
+        Files.move(unfinished, installation);
+      }
+    } finally {
+      delete(unfinished);
+    }
+    return installation;
   }
 
   private static void unpack(String archive, Path target) throws IOException {

@@ -16,8 +16,9 @@ final class TestServer {
   /** Starts a server on the cluster of a folder that no service holds, as after a kill -9. */
   static ProcessHandle leaveBehind(Path dataFolder) throws IOException {
     Path cluster = dataFolder.resolve("postgres");
+    ServerAccount account = ServerAccount.present();
     ServerPrograms programs =
-        new ServerPrograms(ServerBinaries.unpackInto(BINARIES), ServerAccount.present());
+        new ServerPrograms(ServerBinaries.unpackInto(account.binaries(BINARIES)), account);
     programs.run(
         "pg_ctl",
         "start",
