@@ -26,7 +26,16 @@ public record Paragraph(
 
   public static Paragraph read(
       SourceText text, SectionText section, Span span, Orthography orthography) {
-    List<Quoted> quoted = QuotationMarks.pair(text, span);
+    return read(text, section, span, QuotationMarks.pair(text, span), orthography);
+  }
+
+  /** A paragraph whose marks were paired with those of its neighbours. */
+  public static Paragraph read(
+      SourceText text,
+      SectionText section,
+      Span span,
+      List<Quoted> quoted,
+      Orthography orthography) {
     List<Quoted> outermost = quoted.stream().filter(each -> each.depth() == 0).toList();
     List<Token> tokens = Tokenizer.tokens(text, span, outermost);
     return new Paragraph(

@@ -7,6 +7,7 @@ import dev.verbatim.engine.layout.DocumentLayout;
 import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.quotation.cast.Casting;
 import dev.verbatim.engine.quotation.english.EnglishGrammar;
+import dev.verbatim.engine.quotation.russian.RussianGrammar;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,8 @@ import java.util.Map;
 /** Reads quotations and reported speech in a reporter's prose, and inside what others say. */
 public final class ProseReader {
 
-  private static final Map<String, Grammar> GRAMMARS = Map.of("en", new EnglishGrammar());
+  private static final Map<String, Grammar> GRAMMARS =
+      Map.of("en", new EnglishGrammar(), "ru", new RussianGrammar());
   private static final Grammar FALLBACK = new MarksOnlyGrammar();
 
   private final SpeakerDirectory directory;

@@ -1,0 +1,85 @@
+package dev.verbatim.engine.quotation.russian;
+
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a description says: its noun, and what it says more: "норвежского премьера", "глава МИД".
+ *
+ * @param head the noun in the nominative
+ * @param details the first letters of the other words
+ */
+record Description(String head, List<String> details) {
+
+  private static final Set<String> ANAPHORIC = Vocabulary.words("ru", "anaphoric-roles");
+
+  /** So many letters tell "норвежский" and "Норвегия" to be akin. */
+  private static final int AKIN = 4;
+
+  Description {
+    details = List.copyOf(details);
+  }
+
+  static Description of(String words, boolean nominative) {
+    String head = "";
+    List<String> details = new ArrayList<>();
+    for (String word : Words.plain(words.toLowerCase(Locale.ROOT)).split("[^\\p{L}-]+", -1)) {
+      String noun = head.isEmpty() ? head(word, nominative) : "";
+      if (!noun.isEmpty()) {
+        head = noun;
+      } else if (word.length() > 2) {
+        details.add(word.substring(0, Math.min(AKIN, word.length())));
+      }
+    }
+    return new Description(head, details);
+  }
+
+  private static String head(String word, boolean nominative) {
+    for (Case form : nominative ? new Case[] {Case.NOMINATIVE} : Case.values()) {
+      Noun noun = Nouns.find(word, form);
+      if (noun != null && noun.kind() == Noun.Kind.PERSON) {
+        return noun.nominative();
+      }
+    }
+    return "";
+  }
+
+  boolean isSpecific() {
+    return !details.isEmpty();
+  }
+
+  /** The word alone can stand for whoever was named: "дипломат". */
+  boolean isAnaphoric() {
+    return details.isEmpty() && ANAPHORIC.contains(head);
+  }
+
+  boolean fits(Person person) {
+    return person.roles().stream().anyMatch(this::fits);
+  }
+
+  private boolean fits(String role) {
+    boolean sameHead = false;
+    List<String> words = List.of(role.split("[^\\p{L}-]+", -1));
+    for (String word : words) {
+      for (Case form : Case.values()) {
+        Noun noun = Nouns.find(word, form);
+        sameHead |= noun != null && isSame(noun.nominative(), head);
+      }
+    }
+    return sameHead
+        && details.stream().allMatch(detail -> words.stream().anyMatch(w -> w.startsWith(detail)));
+  }
+
+  // "премьер" and "премьер-министр", "директор" and "гендиректор" are one
+  private static boolean isSame(String one, String other) {
+    return !other.isEmpty()
+        && (one.equals(other)
+            || one.startsWith(other + "-")
+            || one.endsWith(other)
+            || other.endsWith(one)
+            || other.startsWith(one + "-"));
+  }
+}

@@ -1,0 +1,177 @@
+package dev.verbatim.engine.quotation.russian;
+
+import dev.verbatim.engine.quotation.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's name found in a run of capitalised words, what stands before it in the run being a
+ * country or office: "[МИД России] Нина Заречная".
+ *
+ * @param first index of its first token
+ * @param end index behind its last token
+ */
+record NameRun(int first, int end, Mention.@Nullable Gender gender) {
+
+  private static final int LONGEST = 8;
+
+  /** The index behind the capitalised words and initials that begin at that place. */
+  static int endOfRun(Stretch words, int from) {
+    int at = from;
+    while (at < words.size() && at - from < LONGEST) {
+      if (words.isCapitalised(at)) {
+        at++;
+      } else if (words.is(at, ".") && isInitial(words, at - 1)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** The name at the end of the run, empty where its last words can be no name in that case. */
+  static @Nullable NameRun in(
+      Stretch words, int from, int end, Case form, Agreement verb, boolean behindRole) {
+    for (int first = from; first < end; first++) {
+      NameRun found = startingAt(words, first, end, form, verb);
+      if (found != null) {
+        return found;
+      }
+    }
+    return behindRole
+        ? bySurname(words, from, end, form, verb)
+        : bareName(words, from, end, form, verb);
+  }
+
+  // What tells that a name begins: a given name, initials, a family name that stands in front
+  private static @Nullable NameRun startingAt(
+      Stretch words, int first, int end, Case form, Agreement verb) {
+    if (isInitial(words, first) && words.is(first + 1, ".") && end - first >= 3) {
+      return checked(words, first, end, form, verb, null);
+    }
+    String word = words.word(first);
+    if (Names.given(word, form) != null && end - first >= 2) {
+      return checked(words, first, end, form, verb, Names.genderOfGiven(word));
+    }
+    if (Names.isAsianSurname(word) && isAsian(words, first, end)) {
+      return new NameRun(first, end, null);
+    }
+    return null;
+  }
+
+  // Ким Чен Ын, Си Цзиньпин: two or three words in which the family name leads
+  private static boolean isAsian(Stretch words, int first, int end) {
+    if (end - first < 2 || end - first > 3) {
+      return false;
+    }
+    boolean given = Names.isGiven(words.word(first));
+    return !given && (end - first == 3 || !Names.looksLikeSurname(words.word(end - 1)));
+  }
+
+  private static @Nullable NameRun checked(
+      Stretch words,
+      int first,
+      int end,
+      Case form,
+      Agreement verb,
+      Mention.@Nullable Gender gender) {
+    String surname = words.word(end - 1);
+    Mention.Gender told = gender != null ? gender : genderOf(verb);
+    if (Names.isPatronymic(surname) || Names.mayBe(surname, form, told)) {
+      return agrees(told, verb) ? new NameRun(first, end, told) : null;
+    }
+    return null;
+  }
+
+  // Behind an office: "[Финляндии] Юхани Лехто", "[Минфина] Силуанов", "президент Путин"
+  private static @Nullable NameRun bySurname(
+      Stretch words, int from, int end, Case form, Agreement verb) {
+    int first = from;
+    while (first < end && isComplement(words, first, end, form, verb)) {
+      first++;
+    }
+    if (first == end || end - first > 3) {
+      return null;
+    }
+    Mention.Gender gender = genderOf(verb);
+    return Names.mayBe(words.word(end - 1), form, gender) ? new NameRun(first, end, gender) : null;
+  }
+
+  private static boolean isComplement(Stretch words, int at, int end, Case form, Agreement verb) {
+    String exact = words.get(at).text();
+    String word = words.word(at);
+    if (Nouns.isAcronym(exact)
+        || Nouns.isShortenedOffice(exact)
+        || Names.isPlace(word, Case.GENITIVE)) {
+      return true;
+    }
+    if (Nouns.organization(word, Case.GENITIVE) != null) {
+      return true;
+    }
+    boolean more = at + 1 < end;
+    boolean genitive =
+        Words.endsIn(word, "ии", "ы", "ого", "его", "ой", "ского") && word.length() > 4;
+    return (more && genitive && form == Case.NOMINATIVE)
+        || (more
+            && form == Case.NOMINATIVE
+            && verb == Agreement.MASCULINE
+            && Words.endsIn(word, "а", "я"));
+  }
+
+  // Without an office: at most a given name and a surname, no place, no organisation
+  private static @Nullable NameRun bareName(
+      Stretch words, int from, int end, Case form, Agreement verb) {
+    int length = end - from;
+    if (length < 1 || length > 2 || !verb.admitsSingular()) {
+      return null;
+    }
+    boolean declined =
+        Names.isGiven(words.word(from)) && Names.given(words.word(from), form) == null;
+    if (declined || (length == 1 && from == 0 && !isKnownName(words, from))) {
+      return null;
+    }
+    for (int at = from; at < end; at++) {
+      String exact = words.get(at).text();
+      if (Nouns.isAcronym(exact)
+          || Nouns.isShortenedOffice(exact)
+          || Names.isPlace(words.word(at))
+          || exact.length() < 2
+          || Nouns.find(words.word(at), form) != null
+          || Nouns.organization(words.word(at), form) != null
+          || Words.isAdverb(words.word(at))
+          || Words.isPreposition(words.word(at))
+          || Verbs.of(words.word(at)) != null) {
+        return null;
+      }
+    }
+    Mention.Gender gender = genderOf(verb);
+    return Names.mayBe(words.word(end - 1), form, gender)
+            && (length == 1 || Names.mayBe(words.word(from), form, gender))
+        ? new NameRun(from, end, gender)
+        : null;
+  }
+
+  // At the start of a sentence every word has a capital
+  private static boolean isKnownName(Stretch words, int at) {
+    String word = words.word(at);
+    return Names.looksLikeSurname(word) || Names.isGiven(word) || words.capitals().contains(word);
+  }
+
+  static Mention.@Nullable Gender genderOf(Agreement verb) {
+    return switch (verb) {
+      case MASCULINE -> Mention.Gender.MALE;
+      case FEMININE -> Mention.Gender.FEMALE;
+      case NEUTER, SINGULAR, PLURAL, ANY -> null;
+    };
+  }
+
+  private static boolean agrees(Mention.@Nullable Gender gender, Agreement verb) {
+    return gender == null
+        ? verb.admitsSingular()
+        : gender == Mention.Gender.MALE ? verb.admitsMan() : verb.admitsWoman();
+  }
+
+  private static boolean isInitial(Stretch words, int at) {
+    return words.isCapitalised(at) && words.get(at).text().length() == 1;
+  }
+}

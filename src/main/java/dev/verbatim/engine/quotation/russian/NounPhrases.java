@@ -1,0 +1,376 @@
+package dev.verbatim.engine.quotation.russian;
+
+import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.Quoted;
+import dev.verbatim.engine.text.Span;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrase that begins at a place, if it can be a source in the case asked for. */
+final class NounPhrases {
+
+  /** More words than this are no noun phrase. */
+  private static final int LONGEST = 24;
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "сам", "сама", "само", "сами", "этот", "эта", "эти", "тот", "та", "его", "ее", "их",
+          "некий", "некая", "самого", "самой", "этого", "этой", "один", "одна", "наш", "наша",
+          "нашего");
+
+  private static final Set<String> PRONOUNS = Set.of("он", "она", "они", "оно");
+
+  private static final Set<String> LINKS =
+      Set.of("в", "во", "по", "при", "из", "на", "к", "с", "от", "у", "за", "ко");
+
+  private final Stretch words;
+  private final Case form;
+  private final Agreement verb;
+
+  private NounPhrases(Stretch words, Case form, Agreement verb) {
+    this.words = words;
+    this.form = form;
+    this.verb = verb;
+  }
+
+  static @Nullable NounPhrase at(Stretch words, int first, Case form, Agreement verb) {
+    return new NounPhrases(words, form, verb).read(first);
+  }
+
+  private @Nullable NounPhrase read(int first) {
+    if (words.isQuoted(first)) {
+      return null;
+    }
+    NounPhrase pronoun = pronoun(first);
+    if (pronoun != null) {
+      return pronoun;
+    }
+    int head = skipModifiers(first);
+    NounPhrase found = head < 0 ? null : headed(first, head);
+    if (found == null && head != first) {
+      found = headed(first, first);
+    }
+    return found;
+  }
+
+  private @Nullable NounPhrase pronoun(int at) {
+    String word = words.word(at);
+    if (form != Case.NOMINATIVE || !PRONOUNS.contains(word)) {
+      return null;
+    }
+    boolean plural = word.equals("они");
+    if (plural ? !verb.admitsPlural() : !verb.admitsSingular()) {
+      return null;
+    }
+    Mention.Gender gender =
+        plural ? null : word.equals("она") ? Mention.Gender.FEMALE : Mention.Gender.MALE;
+    if ((gender == Mention.Gender.FEMALE && !verb.admitsWoman())
+        || (gender == Mention.Gender.MALE && !verb.admitsMan())) {
+      return null;
+    }
+    return phrase(Mention.Kind.PRONOUN, at, at + 1, null, null, gender, plural);
+  }
+
+  // "её генеральный директор", "сам Гуров": where the head stands, -1 where nothing can head
+  private int skipModifiers(int first) {
+    int at = first;
+    while (at - first < 5 && words.isWord(at)) {
+      String word = words.word(at);
+      boolean modifier =
+          DETERMINERS.contains(word)
+              || (Words.isAdjective(word, form)
+                  && Nouns.find(word, form) == null
+                  && !isName(at, first));
+      if (!modifier) {
+        return at;
+      }
+      at++;
+    }
+    return words.isWord(at) ? at : -1;
+  }
+
+  // An adjective with a capital inside a sentence is a surname: Толстой
+  private boolean isName(int at, int first) {
+    return at > 0
+        && words.isCapitalised(at)
+        && at > first
+        && Names.looksLikeSurname(words.word(at));
+  }
+
+  private @Nullable NounPhrase headed(int first, int head) {
+    NounPhrase organization = namedOrganization(first, head);
+    if (organization != null) {
+      return organization;
+    }
+    Noun noun = Nouns.find(words.word(head), form);
+    if (noun != null && noun.agrees(verb)) {
+      return switch (noun.kind()) {
+        case PERSON -> person(first, head, noun);
+        case NAMELESS -> nameless(first, head, noun);
+        case ORGANIZATION, DOCUMENT -> organization(first, head, noun);
+      };
+    }
+    return noun == null && words.isCapitalised(head) ? name(first, head) : null;
+  }
+
+  // Кремль, РИА Новости, МЧС, Минздрав, Москва
+  private @Nullable NounPhrase namedOrganization(int first, int head) {
+    if (!words.isCapitalised(head)) {
+      return null;
+    }
+    String two = words.word(head) + " " + words.word(head + 1);
+    if (words.isCapitalised(head + 1) && Nouns.organization(two, form) != null) {
+      return phrase(
+          Mention.Kind.ORGANIZATION, first, head + 2, span(head, head + 2), null, null, false);
+    }
+    String exact = words.get(head).text();
+    Noun.Sex sex = Nouns.organization(words.word(head), form);
+    boolean named =
+        sex != null || Nouns.isAcronym(exact) || Nouns.isShortenedOffice(exact) || isPlace(head);
+    if (!named || (sex != null && !new Noun("", Noun.Kind.ORGANIZATION, sex).agrees(verb))) {
+      return null;
+    }
+    int end = head + 1;
+    while (end < words.size() && isComplementOfName(end)) {
+      end++;
+    }
+    return phrase(Mention.Kind.ORGANIZATION, first, end, span(head, end), null, null, false);
+  }
+
+  // МИД России, Минобороны РФ
+  private boolean isComplementOfName(int at) {
+    return words.isCapitalised(at) && Names.isPlace(words.word(at), Case.GENITIVE);
+  }
+
+  private boolean isPlace(int head) {
+    return Names.isPlace(words.word(head), form) && !words.isCapitalised(head + 1);
+  }
+
+  private @Nullable NounPhrase person(int first, int head, Noun noun) {
+    int limit = endOfPhrase(head + 1, true);
+    for (int at = head + 1; at < limit; at++) {
+      if (!words.isCapitalised(at)) {
+        continue;
+      }
+      int run = NameRun.endOfRun(words, at);
+      NameRun name = NameRun.in(words, at, run, form, verb, true);
+      if (name != null) {
+        Mention.Gender gender = name.gender() != null ? name.gender() : gender(noun);
+        return phrase(
+            Mention.Kind.NAME,
+            first,
+            name.end(),
+            span(name.first(), name.end()),
+            span(first, name.first()),
+            gender,
+            false);
+      }
+      at = run - 1;
+    }
+    int end = endOfPhrase(head + 1, false);
+    return phrase(
+        Mention.Kind.DESCRIPTION, first, end, null, span(first, end), gender(noun), false);
+  }
+
+  private static Mention.@Nullable Gender gender(Noun noun) {
+    return noun.sex() == Noun.Sex.FEMININE ? Mention.Gender.FEMALE : null;
+  }
+
+  private NounPhrase nameless(int first, int head, Noun noun) {
+    int end = endOfPhrase(head + 1, false);
+    if (words.isComma(end) && words.word(end + 1).startsWith("близк")) {
+      end = endOfClause(end + 1);
+    }
+    return phrase(Mention.Kind.NAMELESS, first, end, null, null, gender(noun), false);
+  }
+
+  private int endOfClause(int from) {
+    int at = from;
+    while (at < words.size()
+        && at - from < LONGEST
+        && !words.isPunctuation(at)
+        && Verbs.of(words.word(at)) == null) {
+      at++;
+    }
+    return at;
+  }
+
+  // газета «Известия», компания «Волгасталь», агентство Рейтер; or a body without a name
+  private NounPhrase organization(int first, int head, Noun noun) {
+    boolean plural = noun.sex() == Noun.Sex.PLURAL;
+    if (words.isQuoted(head + 1)) {
+      Quoted quoted = words.get(head + 1).quoted();
+      Span name = quoted == null ? null : quoted.inner();
+      return phrase(Mention.Kind.ORGANIZATION, first, head + 2, name, null, null, false);
+    }
+    if (!plural
+        && words.isCapitalised(head + 1)
+        && Nouns.organization(words.word(head + 1), Case.NOMINATIVE) != null) {
+      return phrase(
+          Mention.Kind.ORGANIZATION, first, head + 2, span(head + 1, head + 2), null, null, false);
+    }
+    int end = endOfPhrase(head + 1, false);
+    return phrase(Mention.Kind.NAMELESS, first, end, null, null, null, plural);
+  }
+
+  private @Nullable NounPhrase name(int first, int head) {
+    int run = NameRun.endOfRun(words, head);
+    NameRun name = NameRun.in(words, head, run, form, verb, false);
+    if (name == null || name.first() != head) {
+      return null;
+    }
+    return phrase(
+        Mention.Kind.NAME, first, name.end(), span(head, name.end()), null, name.gender(), false);
+  }
+
+  /**
+   * How far a noun's complements go: "министр здравоохранения области", "источник в правительстве".
+   *
+   * @param toName a name may follow, so that also what could be told apart no longer is in
+   */
+  private int endOfPhrase(int from, boolean toName) {
+    int at = from;
+    while (at < words.size() && at - from < LONGEST) {
+      if (words.isQuoted(at)) {
+        if (at == from
+            || Nouns.isClassifier(words.word(at - 1))
+            || toName
+            || words.isWord(at - 1)) {
+          at++;
+          continue;
+        }
+        return at;
+      }
+      if (!words.isWord(at) && !words.isNumber(at)) {
+        boolean initial =
+            words.is(at, ".")
+                && words.isCapitalised(at - 1)
+                && words.get(at - 1).text().length() == 1;
+        if (!initial) {
+          return at;
+        }
+        at++;
+        continue;
+      }
+      if (!mayContinue(at, from, toName)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean mayContinue(int at, int from, boolean toName) {
+    String word = words.word(at);
+    if (LINKS.contains(word)) {
+      return linksComplement(at, toName);
+    }
+    if (word.equals("и")) {
+      return toName
+          && words.isWord(at + 1)
+          && !words.isCapitalised(at + 1)
+          && Verbs.of(words.word(at + 1)) == null
+          && nameFollows(at + 1);
+    }
+    if (Words.isAdverb(word) || Words.isPreposition(word) || Verbs.of(word) != null) {
+      return false;
+    }
+    if (words.isCapitalised(at)) {
+      return toName
+          || isGenitiveName(at)
+          || words.isCapitalised(at - 1)
+          || LINKS.contains(words.word(at - 1));
+    }
+    if (words.isNumber(at)) {
+      return false;
+    }
+    if (LINKS.contains(words.word(at - 1))) {
+      return true;
+    }
+    return isGenitiveLike(at, word);
+  }
+
+  private boolean isGenitiveName(int at) {
+    String word = words.word(at);
+    String exact = words.get(at).text();
+    return Names.isPlace(word, Case.GENITIVE)
+        || Nouns.isAcronym(exact)
+        || Nouns.isShortenedOffice(exact)
+        || Words.endsIn(word, "а", "я", "ы", "и", "ого", "ой", "ов");
+  }
+
+  private boolean isGenitiveLike(int at, String word) {
+    if (Words.endsIn(word, "ам", "ям", "ами", "ями", "ому", "ему", "ую", "юю")) {
+      return LINKS.contains(words.word(at - 1)) || LINKS.contains(words.word(at - 2));
+    }
+    if (Words.isAdjective(words.word(at - 1), Case.GENITIVE)) {
+      return true;
+    }
+    if (LINKS.contains(words.word(at - 2))) {
+      return Words.endsIn(
+          word, "а", "я", "ы", "и", "ого", "его", "ой", "ей", "ов", "ев", "их", "ых", "ах", "ях",
+          "е", "у", "ам", "ям");
+    }
+    return Words.endsIn(word, "а", "я", "ы", "и", "ого", "его", "ой", "ей", "ов", "ев", "их", "ых");
+  }
+
+  // "источник в правительстве", not "источник в среду"
+  private boolean linksComplement(int at, boolean toName) {
+    if (toName && nameFollows(at + 1)) {
+      return true;
+    }
+    boolean place =
+        words.isWord(at + 1)
+            && !Words.isCircumstance(words.word(at + 1))
+            && !Words.isAdverb(words.word(at + 1));
+    return place
+        && !words.word(at).equals("с")
+        && !words.word(at).equals("за")
+        && (words.word(at).equals("в")
+            || words.word(at).equals("во")
+            || words.word(at).equals("по")
+            || words.word(at).equals("при")
+            || words.word(at).equals("из"))
+        && !Words.endsIn(words.word(at + 1), "ую", "юю")
+        && !isTime(at + 1);
+  }
+
+  private boolean isTime(int at) {
+    return words.isNumber(at)
+        || Words.isCircumstance(words.word(at))
+        || Words.isCircumstance(words.word(at + 1));
+  }
+
+  // A capitalised word follows before any punctuation or verb
+  private boolean nameFollows(int from) {
+    for (int at = from; at < words.size() && at - from < 10; at++) {
+      if (words.isCapitalised(at) && at > from) {
+        return NameRun.in(words, at, NameRun.endOfRun(words, at), form, verb, true) != null;
+      }
+      if (!words.isWord(at)
+          || Words.isCircumstance(words.word(at))
+          || Verbs.of(words.word(at)) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Span span(int from, int to) {
+    return words.span(from, to);
+  }
+
+  private NounPhrase phrase(
+      Mention.Kind kind,
+      int first,
+      int end,
+      @Nullable Span name,
+      @Nullable Span role,
+      Mention.@Nullable Gender gender,
+      boolean plural) {
+    Mention mention =
+        new Mention(
+            kind, words.span(first, end), name, role, gender, plural, form == Case.NOMINATIVE);
+    return new NounPhrase(mention, first, end);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.verbatim.engine.quotation.russian;
+
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The nominative of an organisation's name where it is known, else the form of the text. */
+final class OrganizationName {
+
+  private static final Map<String, String> SHOWN = new HashMap<>();
+
+  static {
+    for (String file : new String[] {"organization-names", "places"}) {
+      for (String name : Vocabulary.values("ru", file).keySet()) {
+        SHOWN.put(Words.plain(name.toLowerCase(Locale.ROOT)), name);
+      }
+    }
+  }
+
+  private OrganizationName() {}
+
+  static String nominative(String exact, boolean nominative) {
+    int space = exact.indexOf(' ');
+    String first = space < 0 ? exact : exact.substring(0, space);
+    String rest = space < 0 ? "" : exact.substring(space);
+    if (nominative || SHOWN.containsKey(Words.plain(exact.toLowerCase(Locale.ROOT)))) {
+      return exact;
+    }
+    String word = Words.plain(first.toLowerCase(Locale.ROOT));
+    for (Case form : Case.values()) {
+      for (String candidate : Declension.nominatives(word, form)) {
+        String shown = SHOWN.get(candidate);
+        if (shown != null) {
+          return shown + rest;
+        }
+      }
+    }
+    return exact;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.verbatim.engine.quotation.russian;
+
+import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a text has mentioned so far: what a pronoun or a description looks back on. */
+final class Recall {
+
+  /** Nobody is recalled over more mentions than this. */
+  private static final int DEPTH = 16;
+
+  /** Nor from further back in the text than this many characters. */
+  private static final int REACH = 2500;
+
+  private final SourceText text;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private record Entry(int at, Person person, boolean prominent) {}
+
+  Recall(SourceText text) {
+    this.text = text;
+  }
+
+  void add(Mention mention, Person person, boolean source) {
+    entries.add(new Entry(mention.span().start(), person, source || mention.subject()));
+  }
+
+  /** Subjects and who spoke before come first, the nearest of them; then whoever was named. */
+  @Nullable Person pronoun(Mention mention) {
+    Person other = null;
+    for (Entry entry : backwards(mention)) {
+      if (!agrees(entry.person, mention.gender())) {
+        continue;
+      }
+      if (entry.prominent) {
+        return entry.person;
+      }
+      other = other == null ? entry.person : other;
+    }
+    return other;
+  }
+
+  /**
+   * Who was told to be what the description says; if nobody was and the words can stand for
+   * anybody, who spoke last.
+   */
+  @Nullable Person described(Mention mention, Description description, List<Person> people) {
+    for (Entry entry : backwards(mention)) {
+      if (agrees(entry.person, mention.gender()) && description.fits(entry.person)) {
+        return entry.person;
+      }
+    }
+    List<Person> later =
+        people.stream()
+            .filter(person -> agrees(person, mention.gender()) && description.fits(person))
+            .toList();
+    if (later.size() == 1 && description.isSpecific()) {
+      return later.get(0);
+    }
+    return description.isAnaphoric() ? pronoun(mention) : null;
+  }
+
+  private static boolean agrees(Person person, Mention.@Nullable Gender gender) {
+    return gender == null || person.gender() == null || person.gender() == gender;
+  }
+
+  private List<Entry> backwards(Mention mention) {
+    List<Entry> found = new ArrayList<>();
+    for (int i = entries.size() - 1; i >= 0 && found.size() < DEPTH; i--) {
+      Entry entry = entries.get(i);
+      if (mention.span().start() - entry.at > REACH) {
+        break;
+      }
+      if (entry.at < Math.min(mention.span().start(), text.length())) {
+        found.add(entry);
+      }
+    }
+    return found;
+  }
+}

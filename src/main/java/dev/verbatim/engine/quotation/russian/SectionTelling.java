@@ -1,0 +1,194 @@
+package dev.verbatim.engine.quotation.russian;
+
+import dev.verbatim.engine.Quote;
+import dev.verbatim.engine.quotation.Finding;
+import dev.verbatim.engine.quotation.Grammar;
+import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.Orthography;
+import dev.verbatim.engine.quotation.Paragraph;
+import dev.verbatim.engine.quotation.Quoted;
+import dev.verbatim.engine.quotation.Sentence;
+import dev.verbatim.engine.quotation.Token;
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the paragraphs of one section in their order. */
+final class SectionTelling {
+
+  private static final int LONGEST_HEADLINE = 250;
+  private static final Comparator<Finding> DOCUMENT_ORDER =
+      Comparator.<Finding>comparingInt(finding -> finding.content().start())
+          .thenComparing(finding -> finding.content().end(), Comparator.reverseOrder());
+
+  private final List<Paragraph> paragraphs;
+  private final Orthography orthography;
+  private final Capitals capitals;
+  private final Telling telling = new Telling();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  SectionTelling(List<Paragraph> paragraphs, Orthography orthography) {
+    this.paragraphs = OpenQuotations.close(paragraphs, orthography);
+    this.orthography = orthography;
+    this.capitals = Capitals.of(paragraphs);
+  }
+
+  Grammar.ProseReading read() {
+    Dialogue dialogue = new Dialogue(paragraphs, capitals);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      telling.enterParagraph();
+      Paragraph paragraph = paragraphs.get(i);
+      if (dialogue.isLine(i)) {
+        dialogue.read(i, telling);
+        scanMentions(paragraph);
+        continue;
+      }
+      boolean first = true;
+      for (Sentence sentence : paragraph.sentences()) {
+        Stretch words = new Stretch(paragraph.text(), sentence.tokens(), capitals);
+        List<Mention> people = Mentions.in(words);
+        mentions.addAll(people);
+        int told = telling.findings().size();
+        sentence(paragraph, words, first);
+        if (told == telling.findings().size()) {
+          people.stream().filter(Mention::subject).findFirst().ifPresent(telling::acts);
+        }
+        first = false;
+      }
+    }
+    telling.giveUpWaiting();
+    List<Finding> findings = new ArrayList<>(telling.findings());
+    findings.addAll(nested(findings));
+    findings.sort(DOCUMENT_ORDER);
+    return new Grammar.ProseReading(findings, mentions);
+  }
+
+  private void scanMentions(Paragraph paragraph) {
+    for (Sentence sentence : paragraph.sentences()) {
+      mentions.addAll(Mentions.in(new Stretch(paragraph.text(), sentence.tokens(), capitals)));
+    }
+  }
+
+  private void sentence(Paragraph paragraph, Stretch words, boolean first) {
+    int begin = first ? AgencyStamp.end(words) : 0;
+    if (begin >= words.size()) {
+      telling.sentenceRead(null);
+      return;
+    }
+    SentenceScope scope = new SentenceScope(words, telling, begin);
+    DirectSpeech.read(scope);
+    if (!alone(scope)) {
+      headline(scope, paragraph);
+      ReportedSpeech.read(scope);
+      leftOver(scope);
+    }
+    int end = words.endOfWords();
+    telling.sentenceRead(end > begin ? words.span(begin, end) : null);
+  }
+
+  // A sentence that is one quotation and nothing else
+  private boolean alone(SentenceScope scope) {
+    int mark = -1;
+    for (int at = scope.begin; at < scope.words.size(); at++) {
+      if (scope.words.isWord(at)
+          || scope.words.isNumber(at)
+          || (mark >= 0 && scope.words.isQuoted(at))) {
+        return false;
+      }
+      mark = scope.words.isQuoted(at) ? at : mark;
+    }
+    if (mark < 0 || scope.isSpent(mark)) {
+      return mark >= 0;
+    }
+    Quoted quoted = scope.words.get(mark).quoted();
+    boolean short_ = quoted == null || Quotedness.countWords(scope.words.text(), quoted) < 3;
+    if (quoted != null && !(short_ && !Quotedness.endsSentence(scope.words.text(), quoted))) {
+      telling.quoteAlone(quoted.inner(), quoted.closed());
+    }
+    return true;
+  }
+
+  // Лавренёв: завод не остановится ни на день
+  private void headline(SentenceScope scope, Paragraph paragraph) {
+    Stretch words = scope.words;
+    boolean whole =
+        paragraph.sentences().size() == 1 && paragraph.span().length() <= LONGEST_HEADLINE;
+    if (!whole || words.isStop(words.size() - 1)) {
+      return;
+    }
+    NounPhrase source = NounPhrases.at(words, scope.begin, Case.NOMINATIVE, Agreement.ANY);
+    boolean named = source != null && source.mention().name() != null;
+    if (source == null
+        || !named
+        || !words.is(source.end(), ":")
+        || words.size() - source.end() < 3) {
+      return;
+    }
+    if (!words.isQuoted(source.end() + 1)) {
+      Source told = new Source(source.mention(), source.end(), false);
+      scope.report(
+          source.end() + 1, words.endOfWords(), null, told, null, Rule.SOURCE_BEFORE_COLON);
+    }
+  }
+
+  private void leftOver(SentenceScope scope) {
+    for (int at = scope.begin; at < scope.words.size(); at++) {
+      Quoted quoted = scope.words.get(at).quoted();
+      if (quoted == null || scope.isSpent(at)) {
+        continue;
+      }
+      Quotedness kind = Quotedness.of(scope.words, at);
+      int count = Quotedness.countWords(scope.words.text(), quoted);
+      boolean behindColon = scope.words.is(at - 1, ":");
+      if (kind == Quotedness.SENTENCE && count > 2 && behindColon) {
+        telling.quoteAlone(quoted.inner(), quoted.closed());
+      } else if (kind == Quotedness.FRAGMENT && count > 2) {
+        telling.add(Findings.nobodys(Quote.Form.MIXED, quoted.inner(), null));
+      }
+    }
+  }
+
+  /** Quotations inside quotations whose speaker is told there. */
+  private List<Finding> nested(List<Finding> outer) {
+    List<Finding> found = new ArrayList<>();
+    for (Finding holder : outer) {
+      if (holder.form() == Quote.Form.INDIRECT || !hasMarks(holder.content())) {
+        continue;
+      }
+      Telling inner = new Telling(holder.source());
+      inner.enterParagraph();
+      Paragraph paragraph = paragraphs.get(0);
+      Paragraph content =
+          Paragraph.read(paragraph.text(), paragraph.section(), holder.content(), orthography);
+      for (Sentence sentence : content.sentences()) {
+        Stretch words = new Stretch(content.text(), sentence.tokens(), capitals);
+        mentions.addAll(Mentions.in(words));
+        SentenceScope scope = new SentenceScope(words, inner, 0);
+        DirectSpeech.read(scope);
+        ReportedSpeech.read(scope);
+      }
+      inner.findings().stream()
+          .filter(finding -> finding.form() != Quote.Form.INDIRECT && finding.source() != null)
+          .filter(finding -> !finding.content().equals(holder.content()))
+          .map(finding -> finding.inside(holder.content()))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private boolean hasMarks(Span span) {
+    String text = paragraphs.get(0).text().value();
+    for (int i = span.start(); i < span.end(); i++) {
+      if ("«„“\"‘'".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static @Nullable Token firstToken(Paragraph paragraph) {
+    return paragraph.sentences().isEmpty() ? null : paragraph.sentences().get(0).get(0);
+  }
+}

@@ -1,0 +1,266 @@
+package dev.verbatim.engine.quotation.russian;
+
+import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.Quoted;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb that reports. */
+final class Subjects {
+
+  /** No subject stands further from its verb than this. */
+  private static final int REACH = 40;
+
+  private static final Set<String> OPENERS =
+      Set.of(
+          "а", "но", "и", "что", "как", "однако", "зато", "чтобы", "если", "когда", "хотя",
+          "причем");
+
+  /** They stand alone behind a preposition: "при этом", "после того". */
+  private static final Set<String> POINTERS = Set.of("этом", "этого", "этому", "том", "того");
+
+  private static final Case[] OBLIQUE = {
+    Case.INSTRUMENTAL, Case.DATIVE, Case.PREPOSITIONAL, Case.GENITIVE
+  };
+
+  private Subjects() {}
+
+  /** "сказал вчера журналистам [директор порта Илья Савин]" */
+  static @Nullable NounPhrase behind(Stretch words, Cue cue, int to) {
+    Agreement verb = cue.verb().agreement();
+    int at = cue.end();
+    int limit = Math.min(to, at + REACH);
+    while (at < limit) {
+      if (words.isComma(at) && isShortInsertion(words, at, limit)) {
+        at = nextComma(words, at + 1, limit) + 1;
+        continue;
+      }
+      if (words.isPunctuation(at) && !words.is(at, "(") && !words.is(at, ")")) {
+        return null;
+      }
+      if (Words.isPreposition(words.word(at))) {
+        at = behindPreposition(words, at, limit);
+        continue;
+      }
+      NounPhrase found = NounPhrases.at(words, at, Case.NOMINATIVE, verb);
+      if (found != null && !isIndirectObject(words, found, limit, verb)) {
+        return found;
+      }
+      int next = at == cue.end() || found != null ? at + 1 : at + 1;
+      at = next;
+    }
+    return null;
+  }
+
+  /** "[Губернатор Егор Балашов] на совещании подчеркнул" */
+  static @Nullable NounPhrase before(Stretch words, int from, Cue cue) {
+    return before(words, from, cue.first(), cue.verb().agreement());
+  }
+
+  static @Nullable NounPhrase before(Stretch words, int from, int to, Agreement verb) {
+    NounPhrase organization = null;
+    int at = Math.max(from, to - REACH);
+    while (at < to) {
+      if (Words.isPreposition(words.word(at))) {
+        at = behindPreposition(words, at, to);
+        continue;
+      }
+      NounPhrase found = NounPhrases.at(words, at, Case.NOMINATIVE, verb);
+      if (found == null || found.end() > to) {
+        at++;
+        continue;
+      }
+      if (found.isPerson()
+          && !(found.mention().kind() == Mention.Kind.NAMELESS && found.mention().plural())) {
+        return found;
+      }
+      organization = organization == null ? found : organization;
+      at = found.end();
+    }
+    return organization != null ? organization : quotedName(words, to);
+  }
+
+  // «Волгасталь» сообщила
+  private static @Nullable NounPhrase quotedName(Stretch words, int to) {
+    Quoted quoted = words.isQuoted(to - 1) ? words.get(to - 1).quoted() : null;
+    if (quoted == null || Quotedness.of(words, to - 1) != Quotedness.NAME) {
+      return null;
+    }
+    Mention mention =
+        new Mention(
+            Mention.Kind.ORGANIZATION,
+            words.get(to - 1).span(),
+            quoted.inner(),
+            null,
+            null,
+            false,
+            true);
+    return new NounPhrase(mention, to - 1, to);
+  }
+
+  /** "[в] ведомстве": where people of an office speak, without the preposition. */
+  static @Nullable NounPhrase office(Stretch words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      String word = words.word(at);
+      if (!word.equals("в") && !word.equals("во") && !word.equals("на")) {
+        continue;
+      }
+      NounPhrase found = NounPhrases.at(words, at + 1, Case.PREPOSITIONAL, Agreement.ANY);
+      if (found != null && found.end() <= to && isBody(found)) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBody(NounPhrase phrase) {
+    return phrase.mention().kind() == Mention.Kind.ORGANIZATION
+        || (phrase.mention().kind() == Mention.Kind.NAMELESS && phrase.mention().gender() == null);
+  }
+
+  /** Somebody whose noun no vocabulary has: "сказал погорелец". */
+  static @Nullable NounPhrase unknown(Stretch words, Cue cue, int to) {
+    int at = cue.end();
+    if (at >= to || !words.isWord(at) || words.isCapitalised(at)) {
+      return null;
+    }
+    String word = words.word(at);
+    if (Words.isAdverb(word)
+        || Words.isPreposition(word)
+        || word.length() < 4
+        || Words.isInfinitive(word)
+        || Verbs.of(word) != null
+        || Words.endsIn(word, "ам", "ям", "ому", "ему", "у", "ю", "ом", "ем", "о", "ов", "ей")
+        || !agrees(word, cue.verb().agreement())) {
+      return null;
+    }
+    int end = at + 1;
+    while (end < to
+        && words.isWord(end)
+        && !Words.isAdverb(words.word(end))
+        && !Words.isPreposition(words.word(end))
+        && Words.endsIn(words.word(end), "а", "я", "ы", "и", "ов", "ого", "ой")) {
+      end++;
+    }
+    Mention mention =
+        new Mention(Mention.Kind.NAMELESS, words.span(at, end), null, null, null, false, true);
+    return new NounPhrase(mention, at, end);
+  }
+
+  private static boolean agrees(String word, Agreement verb) {
+    return switch (verb) {
+      case MASCULINE -> !Words.endsIn(word, "ы", "и", "е", "ая");
+      case FEMININE -> Words.endsIn(word, "а", "я", "ь", "ая");
+      case PLURAL -> Words.endsIn(word, "ы", "и", "а", "я", "ые", "ие");
+      case NEUTER -> false;
+      case SINGULAR, ANY -> !Words.endsIn(word, "ы", "и", "е");
+    };
+  }
+
+  /** True where nothing in the range could be a subject that was not understood. */
+  static boolean isVacant(Stretch words, int from, int to) {
+    int at = from;
+    while (at < to) {
+      String word = words.word(at);
+      if (Words.isPreposition(word)) {
+        at = behindPreposition(words, at, to);
+      } else if (!words.isWord(at) || Words.isAdverb(word) || isOblique(words, at)) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOblique(Stretch words, int at) {
+    String word = words.word(at);
+    VerbForm verb = Verbs.of(word);
+    return (verb != null)
+        || Words.endsIn(
+            word, "ам", "ям", "ому", "ему", "у", "ю", "ого", "его", "ов", "ей", "ых", "их", "о",
+            "в", "я", "ом", "ах", "е", "ой", "им")
+        || Nouns.isAcronym(words.get(at).text());
+  }
+
+  /** Where the clause begins in which the verb at that place stands. */
+  static int clauseStart(Stretch words, int verb) {
+    for (int at = verb - 1; at >= 0; at--) {
+      if (words.is(at, ";") || words.is(at, ":")) {
+        return at + 1;
+      }
+      if (words.isComma(at) && OPENERS.contains(words.word(at + 1))) {
+        return Math.min(at + 2, verb);
+      }
+    }
+    return 0;
+  }
+
+  /** The index behind a preposition and what it governs. */
+  static int behindPreposition(Stretch words, int preposition, int to) {
+    int at = preposition + 1;
+    if (POINTERS.contains(words.word(at))) {
+      return Math.min(at + 1, to);
+    }
+    for (Case form : OBLIQUE) {
+      NounPhrase governed = NounPhrases.at(words, at, form, Agreement.ANY);
+      if (governed != null && governed.end() <= to) {
+        return Math.max(governed.end(), at);
+      }
+    }
+    while (at < to - 1
+        && words.isWord(at)
+        && !words.isCapitalised(at)
+        && isObliqueAdjective(words.word(at))) {
+      at++;
+    }
+    boolean day = words.isNumber(at) && words.isWord(at + 1);
+    at += day ? 2 : 1;
+    if (at < to && words.isQuoted(at) && Nouns.isClassifier(words.word(at - 1))) {
+      at++;
+    }
+    return Math.min(at, to);
+  }
+
+  private static boolean isObliqueAdjective(String word) {
+    return Words.endsIn(
+        word, "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ой", "ей", "ых", "их", "ую",
+        "юю", "ыми", "ими");
+  }
+
+  // "сообщил ТАСС Песков": the agency hears, the one behind it speaks
+  private static boolean isIndirectObject(Stretch words, NounPhrase found, int to, Agreement verb) {
+    if (found.mention().kind() != Mention.Kind.ORGANIZATION || found.end() >= to) {
+      return false;
+    }
+    for (int at = found.end(); at < to && !words.isPunctuation(at); at++) {
+      if (Words.isPreposition(words.word(at))) {
+        at = behindPreposition(words, at, to) - 1;
+        continue;
+      }
+      NounPhrase next = NounPhrases.at(words, at, Case.NOMINATIVE, verb);
+      if (next != null && next.isPerson()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "сказал, в частности, Песков"
+  private static boolean isShortInsertion(Stretch words, int comma, int limit) {
+    int next = nextComma(words, comma + 1, limit);
+    return next > 0
+        && next - comma <= 4
+        && next > comma + 1
+        && !words.word(comma + 1).equals("что");
+  }
+
+  private static int nextComma(Stretch words, int from, int limit) {
+    for (int at = from; at < limit && at < from + 5; at++) {
+      if (words.isComma(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}
