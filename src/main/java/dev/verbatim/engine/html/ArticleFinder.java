@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.jsoup.nodes.Element;
 
 /** Finds the part of a page that holds its article: by what the page marks, else by density. */
 final class ArticleFinder {
@@ -25,15 +26,15 @@ final class ArticleFinder {
   private final boolean[] leftOut;
   private final Prose prose;
 
-  private ArticleFinder(PageTree page, boolean[] leftOut) {
+  private ArticleFinder(PageTree page, boolean[] leftOut, Prose prose) {
     this.page = page;
     this.leftOut = leftOut;
-    this.prose = Prose.measure(page, leftOut);
+    this.prose = prose;
   }
 
   /** The smallest part of the page with the whole of the article's body in it. */
-  static int find(PageTree page, boolean[] leftOut) {
-    ArticleFinder finder = new ArticleFinder(page, leftOut);
+  static int find(PageTree page, boolean[] leftOut, Prose prose) {
+    ArticleFinder finder = new ArticleFinder(page, leftOut, prose);
     int body = finder.marked(node -> isArticleBody(page, node), LEAST_BODY_PERCENT);
     if (body >= 0) {
       return body;
@@ -47,6 +48,13 @@ final class ArticleFinder {
 
   /** An element that says that it is the article or holds it. */
   static boolean isMarked(PageTree page, int node) {
+    Element element = page.element(node);
+    if (element == null) {
+      return false;
+    }
+    if (element.attributesSize() == 0) {
+      return element.normalName().equals("article") || element.normalName().equals("main");
+    }
     return isArticleBody(page, node) || isArticle(page, node) || isMain(page, node);
   }
 

@@ -78,8 +78,10 @@ final class Furniture {
     if (element == null || element.normalName().equals("body")) {
       return false;
     }
-    return Tags.NO_TEXT.contains(element.normalName())
-        || element.hasAttr("hidden")
+    if (Tags.NO_TEXT.contains(element.normalName()) || element.attributesSize() == 0) {
+      return Tags.NO_TEXT.contains(element.normalName());
+    }
+    return element.hasAttr("hidden")
         || (element.hasAttr("style") && Style.hides(element.attr("style")))
         || (element.hasAttr("class") && ClassWords.isHidden(element.attr("class")));
   }
@@ -103,11 +105,17 @@ final class Furniture {
     if (element == null || element.normalName().equals("body")) {
       return false;
     }
-    return Tags.BESIDE.contains(element.normalName())
-        || element.attr("aria-hidden").equals("true")
+    if (Tags.BESIDE.contains(element.normalName()) || element.attributesSize() == 0) {
+      return Tags.BESIDE.contains(element.normalName());
+    }
+    return element.attr("aria-hidden").equals("true")
         || BESIDE_ROLES.contains(element.attr("role"))
-        || BESIDE_TYPES.stream().anyMatch(element.attr("itemtype")::endsWith)
+        || (element.hasAttr("itemtype") && isBesideType(element.attr("itemtype")))
         || (element.hasAttr("class") && words.isFurniture(element.attr("class")))
         || (element.hasAttr("id") && words.isFurniture(element.attr("id")));
+  }
+
+  private static boolean isBesideType(String type) {
+    return BESIDE_TYPES.stream().anyMatch(type::endsWith);
   }
 }

@@ -40,9 +40,10 @@ public final class HtmlReader {
     PageTree page = PageTree.of(parse(html));
     boolean[] leftOut = Furniture.find(page);
     PageFacts facts = PageFacts.read(page, leftOut);
-    int body = ArticleFinder.find(page, leftOut);
-    int title = TitleFinder.find(page, leftOut, body, facts);
-    PageHeader header = PageHeader.find(page, leftOut, body, title);
+    Prose prose = Prose.measure(page, leftOut);
+    int body = ArticleFinder.find(page, leftOut, prose);
+    int title = TitleFinder.find(page, leftOut, prose, body, facts);
+    PageHeader header = PageHeader.find(page, leftOut, prose, body, title);
     Known known = known(page, leftOut, header, facts);
     TextWriter out = new TextWriter();
     write(header, body, new PageWriter(page, leftOut, out));

@@ -25,10 +25,9 @@ record PageHeader(int title, List<Integer> leads, List<Part> dateline, List<Inte
 
   private static final Set<String> LEAD_PROPERTIES = Set.of("description", "alternativeHeadline");
 
-  static PageHeader find(PageTree page, boolean[] leftOut, int body, int title) {
+  static PageHeader find(PageTree page, boolean[] leftOut, Prose prose, int body, int title) {
     PageHeader header =
         new PageHeader(title, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    Prose prose = Prose.measure(page, leftOut);
     int scope = scope(page, body, title);
     boolean within = title >= 0 && page.contains(body, title);
     for (int node = scope; node < page.end(scope); node++) {

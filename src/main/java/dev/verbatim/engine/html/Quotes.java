@@ -8,9 +8,13 @@ record Quotes(String opening, String closing) {
   private static final Quotes ANGLE = new Quotes("\u00AB", "\u00BB");
   private static final String DRAWN = "\"'\u201C\u201D\u201E\u00AB\u00BB\u2018\u300C";
 
+  /** Where its first words are, if they are anywhere near. */
+  private static final int FIRST_NODES = 8;
+
   /** None where the page writes marks of its own inside the element. */
   static Quotes of(PageTree page, int quotation) {
-    for (int node = quotation + 1; node < page.end(quotation); node++) {
+    int last = Math.min(page.end(quotation), quotation + FIRST_NODES);
+    for (int node = quotation + 1; node < last; node++) {
       String text = page.text(node);
       if (text != null && !text.isBlank()) {
         if (DRAWN.indexOf(text.stripLeading().charAt(0)) >= 0) {
@@ -24,12 +28,10 @@ record Quotes(String opening, String closing) {
   }
 
   private static String language(PageTree page, int node) {
-    for (int up = node; up >= 0; up = page.parent(up)) {
-      String language = page.attribute(up, "lang");
-      if (!language.isEmpty()) {
-        return language;
-      }
+    String own = page.attribute(node, "lang");
+    for (int first = 0; own.isEmpty() && first < Math.min(page.size(), FIRST_NODES); first++) {
+      own = page.tag(first).equals("html") ? page.attribute(first, "lang") : "";
     }
-    return "";
+    return own;
   }
 }

@@ -4,47 +4,66 @@ package dev.verbatim.engine.html;
 final class TitleFinder {
 
   private static final int LONGEST = 300;
+  private static final int LEAST_LETTERS = 8;
 
   /** A title in a plain {@code <div>}: itself, its text, perhaps a link or a bold round it. */
   private static final int MOST_NODES = 4;
 
-  private TitleFinder() {}
+  private final PageTree page;
+  private final boolean[] leftOut;
+  private final Prose prose;
+  private final String named;
+  private final String tab;
+  private final String site;
 
-  /** The node of the title, or -1 where no heading is seen to be it. */
-  static int find(PageTree page, boolean[] leftOut, int body, PageFacts facts) {
-    String named = facts.title().map(Words::folded).orElse("");
-    String tab = facts.tabTitle().map(Words::folded).orElse("");
-    String site = facts.publisher().map(Words::folded).orElse("");
-    int before = -1;
+  private TitleFinder(PageTree page, boolean[] leftOut, Prose prose, PageFacts facts) {
+    this.page = page;
+    this.leftOut = leftOut;
+    this.prose = prose;
+    this.named = facts.title().map(Words::folded).orElse("");
+    this.tab = facts.tabTitle().map(Words::folded).orElse("");
+    this.site = facts.publisher().map(Words::folded).orElse("");
+  }
+
+  /**
+   * The node of the title, or -1 where no heading is seen to be it: the line that says what the
+   * page says its title is, else the first main heading of the article, else the last above it.
+   */
+  static int find(PageTree page, boolean[] leftOut, Prose prose, int body, PageFacts facts) {
+    TitleFinder finder = new TitleFinder(page, leftOut, prose, facts);
+    int above = -1;
     int within = -1;
     for (int node = 0; node < page.size(); node++) {
       if (leftOut[node]) {
         node = page.end(node) - 1;
-        continue;
-      }
-      if (!mayBeTitle(page, node)) {
-        continue;
-      }
-      String words = Words.folded(Words.of(page, leftOut, node));
-      if (words.isEmpty() || words.length() > LONGEST || words.equals(site)) {
-        continue;
-      }
-      if (words.equals(named) || (words.length() > 10 && tab.startsWith(words))) {
-        return node;
-      }
-      if (page.tag(node).equals("h1")) {
-        before = node < body ? node : before;
-        within = within < 0 && page.contains(body, node) ? node : within;
+      } else if (finder.mayBeTitle(node)) {
+        String words = Words.folded(Words.of(page, leftOut, node));
+        if (finder.isNamed(words)) {
+          return node;
+        }
+        boolean main = page.tag(node).equals("h1") && !words.equals(finder.site);
+        above = main && node < body ? node : above;
+        within = main && within < 0 && page.contains(body, node) ? node : within;
       }
     }
-    return within >= 0 ? within : before;
+    return within >= 0 ? within : above;
   }
 
-  private static boolean mayBeTitle(PageTree page, int node) {
-    String tag = page.tag(node);
-    return Tags.HEADINGS.contains(tag)
-        || tag.equals("p")
-        || page.attribute(node, "itemprop").equals("headline")
-        || (page.isBlock(node) && page.end(node) - node <= MOST_NODES);
+  private boolean mayBeTitle(int node) {
+    int letters = prose.letters(node);
+    if (letters == 0 || letters > LONGEST) {
+      return false;
+    }
+    return Tags.HEADINGS.contains(page.tag(node))
+        || (page.isBlock(node)
+            && letters <= Math.max(named.length(), tab.length())
+            && page.end(node) - node <= MOST_NODES);
+  }
+
+  /** {@code "Ferry line to reopen"} where the tab says "Ferry line to reopen | The Post". */
+  private boolean isNamed(String words) {
+    return words.length() >= LEAST_LETTERS
+        && !words.equals(site)
+        && (words.equals(named) || (tab.startsWith(words) && words.length() * 2 >= tab.length()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.html;
 
+import dev.verbatim.engine.text.SourceText;
 import java.util.Locale;
 
 /** The plain words of a part of a page, to compare and to read facts from. */
@@ -7,6 +8,8 @@ final class Words {
 
   /** Longer ones are no title, date or place. */
   private static final int LONGEST = 1000;
+
+  private static final char SOFT_HYPHEN = '\u00AD';
 
   private Words() {}
 
@@ -27,7 +30,18 @@ final class Words {
   }
 
   static String plain(String words) {
-    return words.replace('\u00A0', ' ').replace("\u00AD", "").strip().replaceAll("\\s+", " ");
+    StringBuilder plain = new StringBuilder(words.length());
+    boolean space = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (SourceText.isSpace(c)) {
+        space = true;
+      } else if (c != SOFT_HYPHEN) {
+        plain.append(space && !plain.isEmpty() ? " " : "").append(c);
+        space = false;
+      }
+    }
+    return plain.toString();
   }
 
   /** For comparison. */
