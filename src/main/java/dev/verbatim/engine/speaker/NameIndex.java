@@ -10,7 +10,8 @@ import java.util.Set;
 /** Speakers by the folded forms of their names. */
 final class NameIndex {
 
-  private static final int MAX_WORDS = 8;
+  private static final int MAX_CHARACTERS = 200;
+  private static final int MAX_PERSON_WORDS = 8;
   private static final int MAX_FAMILY_WORDS = 3;
 
   private final Map<String, List<Speaker>> byName = new HashMap<>();
@@ -34,8 +35,8 @@ final class NameIndex {
   }
 
   List<Speaker> named(String name) {
-    List<String> words = NameKey.words(name);
-    if (words.isEmpty() || words.size() > MAX_WORDS) {
+    List<String> words = words(name);
+    if (words.isEmpty()) {
       return List.of();
     }
     List<Speaker> exact = byName.get(String.join("", words));
@@ -51,8 +52,8 @@ final class NameIndex {
   }
 
   List<Speaker> surnamed(String surname) {
-    List<String> words = NameKey.words(surname);
-    if (words.isEmpty() || words.size() > MAX_WORDS) {
+    List<String> words = words(surname);
+    if (words.isEmpty()) {
       return List.of();
     }
     List<Speaker> exact = byFamily.get(String.join("", words));
@@ -71,9 +72,16 @@ final class NameIndex {
     return List.of();
   }
 
+  private static List<String> words(String name) {
+    return name.length() > MAX_CHARACTERS ? List.of() : NameKey.words(name);
+  }
+
   /** Those of whom one spelling fits, the family name being at the end or at the beginning. */
   private List<Speaker> fitting(List<String> words) {
     Set<Speaker> found = new LinkedHashSet<>();
+    if (words.size() > MAX_PERSON_WORDS) {
+      return List.of();
+    }
     for (int length = Math.min(MAX_FAMILY_WORDS, words.size() - 1); length > 0; length--) {
       int split = words.size() - length;
       addFitting(words.subList(split, words.size()), words.subList(0, split), false, found);

@@ -27,6 +27,7 @@ final class OfficeGrammar {
    */
   record Reading(Set<String> officeIds, boolean acting) {}
 
+  private static final int MAX_CHARACTERS = 400;
   private static final int MAX_WORDS = 24;
   private static final int MAX_COUNTRY_WORDS = 8;
 
@@ -59,6 +60,9 @@ final class OfficeGrammar {
   }
 
   Reading read(String phrase) {
+    if (phrase.length() > MAX_CHARACTERS) {
+      return new Reading(Set.of(), false);
+    }
     List<String> words = OfficeWords.of(phrase);
     boolean isActing = false;
     for (int length = Math.min(3, words.size() - 1); length > 0 && !isActing; length--) {
