@@ -1,44 +1,183 @@
 package dev.verbatim.engine.quotation.cast;
 
 import dev.verbatim.engine.Attribution;
+import dev.verbatim.engine.Section;
 import dev.verbatim.engine.layout.DocumentLayout;
+import dev.verbatim.engine.quotation.Finding;
 import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.quotation.SectionReading;
+import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
-import dev.verbatim.engine.speaker.SpeakerKind;
-import dev.verbatim.engine.speaker.SpeakerRef;
-import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Who appears in a document, and which mention stands for whom. */
+/**
+ * Who appears in a document, and which mention stands for whom. Names are looked for in the whole
+ * document; descriptions and pronouns in what stands in front of them in their section.
+ */
 public final class Cast implements Casting {
 
-  private final SourceText text;
+  private static final double BY_OFFICE = 0.97;
+  private static final double BY_DESCRIPTION = 0.85;
+  private static final double BY_PRONOUN = 0.95;
+  private static final double BY_SHARED_NAME = 0.7;
 
-  private Cast(SourceText text) {
-    this.text = text;
+  private final SpeakerDirectory directory;
+  private final DocumentLayout document;
+  private final Figures figures;
+  private final Map<Span, Resolved> resolved = new HashMap<>();
+
+  private Cast(DocumentLayout document, Figures figures, SpeakerDirectory directory) {
+    this.document = document;
+    this.figures = figures;
+    this.directory = directory;
   }
 
   public static Cast of(
       DocumentLayout document, List<SectionReading> readings, SpeakerDirectory directory) {
-    return new Cast(document.submission().text());
+    List<Mention> names = new ArrayList<>();
+    for (SectionReading reading : readings) {
+      reading.reading().mentions().stream().filter(Mention::isNamed).forEach(names::add);
+    }
+    Figures figures = Figures.of(document.submission().text(), names, directory);
+    Cast cast = new Cast(document, figures, directory);
+    for (SectionReading reading : readings) {
+      cast.read(reading);
+    }
+    return cast;
+  }
+
+  /** Everything that a section mentions, in its order: a pronoun stands for somebody before it. */
+  private void read(SectionReading reading) {
+    LocalDate day = day(reading.section().section());
+    Stage stage = new Stage(document.submission().text());
+    List<Mention> mentions = new ArrayList<>(reading.reading().mentions());
+    Map<Span, Boolean> sources = new HashMap<>();
+    for (Finding finding : reading.reading().findings()) {
+      for (Mention mention : mentionsOf(finding)) {
+        mentions.add(mention);
+        sources.put(mention.span(), true);
+      }
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+    for (Mention mention : mentions) {
+      if (resolved.containsKey(mention.span())) {
+        continue;
+      }
+      Match match = match(mention, stage, day);
+      Figure figure = match.figure();
+      boolean source = sources.containsKey(mention.span());
+      if (figure != null) {
+        stage.enter(figure, mention, mention.subject() || source);
+      }
+      resolved.put(mention.span(), resolved(match, mention, day));
+    }
+  }
+
+  private static List<Mention> mentionsOf(Finding finding) {
+    Mention source = finding.source();
+    return source == null ? finding.candidates() : List.of(source);
+  }
+
+  private record Match(@Nullable Figure figure, double confidence) {
+
+    static final Match NOBODY = new Match(null, 1);
+  }
+
+  private Match match(Mention mention, Stage stage, @Nullable LocalDate day) {
+    Span name = mention.name();
+    if (name != null) {
+      Figure named = figures.named(name);
+      boolean shared = figures.sharing(mention).size() > 1;
+      return new Match(named, shared ? BY_SHARED_NAME : 1);
+    }
+    return switch (mention.kind()) {
+      case PRONOUN ->
+          mention.plural() || mention.gender() == null
+              ? Match.NOBODY
+              : new Match(stage.antecedent(mention), BY_PRONOUN);
+      case DESCRIPTION -> described(mention, stage, day);
+      case NAME, ORGANIZATION, NAMELESS -> Match.NOBODY;
+    };
+  }
+
+  private Match described(Mention mention, Stage stage, @Nullable LocalDate day) {
+    Span role = mention.role();
+    String words = figures.plain(role == null ? mention.span() : role);
+    Speaker holder = day == null ? null : holder(words, stage, day);
+    if (holder != null) {
+      Figure figure = figures.known(holder);
+      figure.describe(words);
+      return new Match(figure, BY_OFFICE);
+    }
+    return new Match(stage.described(words), BY_DESCRIPTION);
+  }
+
+  // the Russian leader; his North Korean counterpart: who holds there what he holds here
+  private @Nullable Speaker holder(String words, Stage stage, LocalDate day) {
+    int counterpart = words.indexOf("counterpart");
+    if (counterpart > 0) {
+      return only(directory.inOffice(words.substring(0, counterpart) + "leader", day));
+    }
+    return only(directory.inOffice(words, day));
+  }
+
+  private static @Nullable Speaker only(List<Speaker> speakers) {
+    return speakers.size() == 1 ? speakers.get(0) : null;
+  }
+
+  private Resolved resolved(Match match, Mention mention, @Nullable LocalDate day) {
+    Figure figure = match.figure();
+    if (figure == null) {
+      Span role = mention.role();
+      return new Resolved(null, role == null ? null : figures.plain(role), null, 1, List.of());
+    }
+    Span role = mention.role();
+    String printed = role == null ? figure.firstRole() : figures.plain(role);
+    String id = figure.id();
+    String office = id == null || day == null ? null : directory.roleOn(id, day).orElse(null);
+    List<Attribution.Candidate> others = new ArrayList<>();
+    for (Figure other : mention.isNamed() ? figures.sharing(mention) : List.<Figure>of()) {
+      if (other != figure) {
+        others.add(new Attribution.Candidate(other.ref(), 1 - match.confidence()));
+      }
+    }
+    return new Resolved(figure.ref(), printed, office, match.confidence(), others);
+  }
+
+  private @Nullable LocalDate day(Section section) {
+    OffsetDateTime published = section.publishedAt();
+    if (published != null) {
+      return published.toLocalDate();
+    }
+    LocalDate day = section.publishedOn();
+    return day != null ? day : document.facts().date();
   }
 
   @Override
   public Resolved resolve(Mention mention) {
-    if (mention.name() == null) {
-      return Resolved.NOBODY;
-    }
-    return new Resolved(
-        new SpeakerRef.Provisional(text.slice(mention.name()), SpeakerKind.PERSON),
-        null,
-        null,
-        1,
-        List.of());
+    return resolved.getOrDefault(mention.span(), Resolved.NOBODY);
   }
 
   @Override
   public List<Attribution.Candidate> candidates(List<Mention> mentions) {
-    return List.of();
+    List<Attribution.Candidate> candidates = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Resolved whom = resolve(mention);
+      boolean listed =
+          whom.speaker() == null
+              || candidates.stream().anyMatch(each -> each.speaker().equals(whom.speaker()));
+      if (!listed && whom.speaker() != null) {
+        candidates.add(new Attribution.Candidate(whom.speaker(), 1.0 / (mentions.size() + 1)));
+      }
+    }
+    return candidates;
   }
 }

@@ -48,9 +48,8 @@ final class Cues {
       return participle(at, verb);
     }
     if (s.tag(group - 1) == Tag.TO) {
-      boolean controlled = s.tag(group - 2) == Tag.OBJECT_PRONOUN;
-      Phrase source =
-          controlled ? Phrase.of(group - 2, group - 2) : Subjects.ofEarlierVerb(s, group - 1);
+      Phrase object = objectOfControl(group - 2);
+      Phrase source = object != null ? object : Subjects.ofEarlierVerb(s, group - 1);
       return new Cue(Cue.Kind.INFINITIVE, group - 1, at, verb, false, source, false);
     }
     boolean passive =
@@ -61,6 +60,17 @@ final class Cues {
       return new Cue(Cue.Kind.FINITE, group, at, verb, true, agent(at), true);
     }
     return finite(group, at, verb);
+  }
+
+  // urged her | to say; prompted the spokesman | to underscore
+  private @Nullable Phrase objectOfControl(int end) {
+    Phrase object = NounPhrases.endingAt(s, end);
+    return object != null
+            && object.first() > 0
+            && (LEXICON.controlsObject(s.token(object.first() - 1))
+                || s.tag(object.first()) == Tag.OBJECT_PRONOUN)
+        ? object
+        : null;
   }
 
   // was criticised by Smith

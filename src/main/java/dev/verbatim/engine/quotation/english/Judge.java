@@ -7,6 +7,9 @@ interface Judge {
 
   boolean isQuotation(Place place, Told told);
 
+  /** How sure it is that the report is somebody's words or thoughts, 0 where it is none. */
+  double report(ParsedSentence sentence, Report report);
+
   /** By the packaged weights. */
   Judge PACKAGED =
       new Judge() {
@@ -18,6 +21,12 @@ interface Judge {
         @Override
         public boolean isQuotation(Place place, Told told) {
           return QuotationTest.isQuotation(place, told);
+        }
+
+        @Override
+        public double report(ParsedSentence sentence, Report report) {
+          double probability = IndirectSpeech.probability(sentence, report);
+          return IndirectSpeech.isReport(probability) ? probability : 0;
         }
       };
 }

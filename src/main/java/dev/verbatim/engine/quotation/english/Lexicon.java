@@ -26,6 +26,8 @@ final class Lexicon {
   private final Set<String> sayings = Vocabulary.words("en", "saying-nouns");
   private final Set<String> indefinites = Vocabulary.words("en", "indefinite-heads");
   private final Set<String> addressing = Vocabulary.words("en", "addressing-verbs");
+  private final Set<String> control = Vocabulary.words("en", "control-verbs");
+  private final Set<String> places = Vocabulary.words("en", "places");
   private final Set<String> times = Vocabulary.words("en", "time-nouns");
   private final Map<String, Gender> givenNames = genders("given-names");
   private final Map<String, Gender> genderedNouns = genders("gendered-nouns");
@@ -101,6 +103,20 @@ final class Lexicon {
 
   boolean isSayingNoun(Token token) {
     return sayings.contains(token.lower());
+  }
+
+  boolean isSayingNoun(String word) {
+    return sayings.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** True for a verb whose object does what the infinitive says: urged her to. */
+  boolean controlsObject(Token token) {
+    return control.contains(token.lower());
+  }
+
+  /** "Russia", "north korea": in lower case. */
+  boolean isPlace(String lower) {
+    return places.contains(lower);
   }
 
   boolean isIndefinite(Token token) {

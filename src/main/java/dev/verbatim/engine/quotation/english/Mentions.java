@@ -17,24 +17,51 @@ final class Mentions {
 
   private Mentions() {}
 
-  /** Every phrase of a sentence that holds a name, in order. */
-  static List<Mention> named(TaggedSentence s) {
+  /** Every phrase of a sentence that names or describes somebody, in order. */
+  static List<Mention> all(TaggedSentence s) {
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < s.size()) {
-      int last = at;
-      if (s.tag(at) == Tag.NAME) {
-        while (s.tag(last + 1) == Tag.NAME || s.tag(last + 1) == Tag.NUMBER) {
-          last++;
-        }
-        Phrase phrase = NounPhrases.endingAt(s, last);
-        if (phrase != null) {
-          found.add(of(s, phrase));
-        }
+      if (!opensPhrase(s, at)) {
+        at++;
+        continue;
       }
-      at = last + 1;
+      Phrase phrase = NounPhrases.startingAt(s, at);
+      if (phrase == null) {
+        at++;
+        continue;
+      }
+      add(found, s, phrase);
+      at = phrase.last() + 1;
     }
     return found;
+  }
+
+  private static boolean opensPhrase(TaggedSentence s, int at) {
+    return switch (s.tag(at)) {
+      case NAME, NOUN, DETERMINER, POSSESSIVE -> true;
+      default -> false;
+    };
+  }
+
+  // Of "Smith's lawyer Jones" both are mentioned.
+  private static void add(List<Mention> found, TaggedSentence s, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (s.tag(i) == Tag.NAME && s.tag(i + 1) == Tag.POSSESSIVE) {
+        Phrase owner = NounPhrases.endingAt(s, i);
+        if (owner != null) {
+          found.add(of(s, owner));
+        }
+      }
+    }
+    Mention mention = of(s, Phrase.of(phrase.first(), phrase.last()));
+    boolean describes =
+        mention.kind() == Mention.Kind.DESCRIPTION
+            && (LEXICON.isPersonNoun(s.token(phrase.last()))
+                || LEXICON.isOrganizationNoun(s.token(phrase.last())));
+    if (mention.isNamed() || describes) {
+      found.add(mention);
+    }
   }
 
   static Mention of(TaggedSentence s, Phrase phrase) {
@@ -118,6 +145,13 @@ final class Mentions {
   // The New York Times, the White House; Ohio State University
   private static boolean isOrganization(TaggedSentence s, int first, int nameStart, int last) {
     boolean article = s.is(first, "the") && nameStart == first + 1;
+    StringBuilder words = new StringBuilder();
+    for (int i = nameStart; i <= last; i++) {
+      words.append(i > nameStart ? " " : "").append(s.token(i).lower());
+    }
+    if (LEXICON.isPlace(words.toString())) {
+      return true;
+    }
     for (int i = nameStart; i <= last; i++) {
       if (LEXICON.isOrganizationNoun(s.token(i)) || LEXICON.isDocumentNoun(s.token(i))) {
         return true;
@@ -136,7 +170,27 @@ final class Mentions {
     return last > nameStart ? LEXICON.genderOfGivenName(s.token(nameStart)) : null;
   }
 
+  // North Korea's KCNA news agency: the name is what the common nouns at the end follow
+  private static int nameOfBody(TaggedSentence s, Phrase phrase) {
+    if (!LEXICON.isOrganizationNoun(s.token(phrase.last()))) {
+      return -1;
+    }
+    int at = phrase.last();
+    while (at > phrase.first() && s.tag(at) == Tag.NOUN) {
+      at--;
+    }
+    while (at > phrase.first() && s.tag(at) == Tag.NAME && s.tag(at - 1) == Tag.NAME) {
+      at--;
+    }
+    return s.tag(at) == Tag.NAME ? at : -1;
+  }
+
   private static Mention unnamed(TaggedSentence s, Phrase phrase, Span span, boolean subject) {
+    int name = nameOfBody(s, phrase);
+    if (name >= 0) {
+      Span body = s.span(name, phrase.last());
+      return new Mention(Mention.Kind.ORGANIZATION, span, body, null, null, false, subject);
+    }
     Token head = s.token(phrase.last());
     Token opening = s.token(phrase.first());
     boolean plural =

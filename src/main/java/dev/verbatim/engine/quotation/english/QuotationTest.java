@@ -43,6 +43,8 @@ final class QuotationTest {
     features.add("before=" + s.tag(at - 1) + " words=" + few);
     features.add("behind=" + s.tag(at + 1) + " words=" + few);
     features.add("case=" + shape(text) + " words=" + length);
+    features.add("case=" + shape(text) + " behind=" + nounClass(s, at - 1));
+    features.add("alone=" + (words == 1 && LEXICON.isSayingNoun(text)) + " cue=" + (cue != null));
     char last = text.charAt(text.length() - 1);
     String end = last == ',' ? "comma" : ".?!".indexOf(last) >= 0 ? "stop" : "none";
     features.add("end=" + end + " words=" + few);
@@ -60,6 +62,14 @@ final class QuotationTest {
     features.add("paragraph's first=" + (place.sentence() == 0 && at == 0));
     features.add("follows told=" + (place.lastTold() != null) + " words=" + few);
     return features;
+  }
+
+  // the book "...", an article "..."; Smith "..."
+  private static String nounClass(TaggedSentence s, int at) {
+    if (s.tag(at) != Tag.NOUN) {
+      return s.tag(at) == Tag.NAME ? "name" : "other";
+    }
+    return LEXICON.isDocumentNoun(s.token(at)) ? "document" : "noun";
   }
 
   private static int others(Sentence sentence, int at) {

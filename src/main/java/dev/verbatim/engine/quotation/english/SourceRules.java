@@ -23,6 +23,7 @@ final class SourceRules {
           new PreviousSentenceReports(),
           new SpeakerOfPreviousParagraph(),
           new NextSentenceReports(),
+          new UncuedClauseContinues(),
           new NearestCue(),
           new FirstCueOfSentence(),
           new CueBehindInSentence(),

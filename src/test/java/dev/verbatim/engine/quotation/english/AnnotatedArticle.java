@@ -106,4 +106,31 @@ record AnnotatedArticle(String name, SourceText text, List<Annotated> attributio
     }
     return most * 2 >= span.length() ? best : null;
   }
+
+  /**
+   * The attribution with a content fragment of these words, whatever punctuation is at the ends.
+   */
+  Annotated withContent(Span span) {
+    Span words = words(span);
+    for (Annotated attribution : attributions) {
+      for (Span part : attribution.content()) {
+        if (words(part).equals(words)) {
+          return attribution;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Span words(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
 }

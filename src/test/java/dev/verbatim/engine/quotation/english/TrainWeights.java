@@ -51,6 +51,9 @@ final class TrainWeights {
     List<Event> quotations = new ArrayList<>();
     read(articles, article -> new QuotationExamples(article, ranker, quotations));
     write(weights.resolve("en-quotation.txt"), quotations);
+    List<Event> reports = new ArrayList<>();
+    read(articles, article -> new ReportExamples(article, ranker, reports));
+    write(weights.resolve("en-report.txt"), reports);
   }
 
   private static void read(
@@ -105,6 +108,11 @@ final class TrainWeights {
       return article.of(place.quoted().inner()) != null;
     }
 
+    @Override
+    public double report(ParsedSentence sentence, Report report) {
+      return 0;
+    }
+
     private static boolean names(AnnotatedArticle.Annotated gold, Span mention) {
       return gold.source().stream().anyMatch(mention::overlaps);
     }
@@ -124,6 +132,39 @@ final class TrainWeights {
       boolean right = article.of(place.quoted().inner()) != null;
       examples.add(example(right, QuotationTest.features(place, told)));
       return right;
+    }
+
+    @Override
+    public double report(ParsedSentence sentence, Report report) {
+      return 0;
+    }
+  }
+
+  /** Writes down what tells a report whose span and source are both right. */
+  private record ReportExamples(AnnotatedArticle article, LinearModel ranker, List<Event> examples)
+      implements Judge {
+
+    @Override
+    public Told tell(Place place) {
+      return Ranker.choose(place, ranker);
+    }
+
+    @Override
+    public boolean isQuotation(Place place, Told told) {
+      return article.of(place.quoted().inner()) != null;
+    }
+
+    @Override
+    public double report(ParsedSentence sentence, Report report) {
+      Span content = sentence.tagged().span(report.first(), report.last());
+      Phrase source = report.cue().source();
+      AnnotatedArticle.Annotated gold = article.withContent(content);
+      boolean right =
+          gold != null
+              && source != null
+              && SourceExamples.names(gold, sentence.mention(source).span());
+      examples.add(example(right, IndirectSpeech.features(sentence, report)));
+      return 0;
     }
   }
 

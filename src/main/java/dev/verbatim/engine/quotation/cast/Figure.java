@@ -1,0 +1,98 @@
+package dev.verbatim.engine.quotation.cast;
+
+import dev.verbatim.engine.quotation.Mention.Gender;
+import dev.verbatim.engine.speaker.Speaker;
+import dev.verbatim.engine.speaker.SpeakerKind;
+import dev.verbatim.engine.speaker.SpeakerRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who appears in a document, with all that the document says of them. */
+final class Figure {
+
+  private final @Nullable Speaker known;
+  private final SpeakerKind kind;
+  private final Set<String> shortNames = new HashSet<>();
+  private final List<String> roles = new ArrayList<>();
+  private String name;
+  private @Nullable Gender gender;
+  private int mentions;
+
+  Figure(String name, SpeakerKind kind, @Nullable Speaker known) {
+    this.name = name;
+    this.kind = known == null ? kind : known.kind();
+    this.known = known;
+    if (known != null) {
+      known.names().stream().map(Speaker.Name::family).forEach(this::addShortName);
+      gender = known.gender() == null ? null : Gender.valueOf(known.gender().name());
+    }
+  }
+
+  SpeakerRef ref() {
+    return known == null ? new SpeakerRef.Provisional(name, kind) : known.ref();
+  }
+
+  @Nullable String id() {
+    return known == null ? null : known.id();
+  }
+
+  boolean isPerson() {
+    return kind == SpeakerKind.PERSON;
+  }
+
+  int mentions() {
+    return mentions;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The first office or description that the text gives, null where it gives none. */
+  @Nullable String firstRole() {
+    return roles.isEmpty() ? null : roles.get(0);
+  }
+
+  boolean hasRole(String noun) {
+    return roles.stream().anyMatch(role -> role.toLowerCase(Locale.ROOT).contains(noun));
+  }
+
+  void see(String asNamed, List<String> words, @Nullable Gender told, @Nullable String role) {
+    mentions++;
+    if (asNamed.length() > name.length()) {
+      name = asNamed;
+    }
+    if (words.size() > 1 && isPerson()) {
+      addShortName(words.get(0));
+      addShortName(words.get(words.size() - 1));
+    }
+    if (gender == null) {
+      gender = told;
+    }
+    if (role != null) {
+      roles.add(role);
+    }
+  }
+
+  void describe(String role) {
+    roles.add(role);
+  }
+
+  Set<String> shortNames() {
+    return shortNames;
+  }
+
+  boolean mayBe(@Nullable Gender asked) {
+    return asked == null || gender == null || gender == asked;
+  }
+
+  private void addShortName(@Nullable String word) {
+    if (word != null && word.length() > 1) {
+      shortNames.add(word.toLowerCase(Locale.ROOT));
+    }
+  }
+}

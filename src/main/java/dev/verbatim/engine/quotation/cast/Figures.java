@@ -1,0 +1,180 @@
+package dev.verbatim.engine.quotation.cast;
+
+import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.speaker.Speaker;
+import dev.verbatim.engine.speaker.SpeakerDirectory;
+import dev.verbatim.engine.speaker.SpeakerKind;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people and organisations of a document by their names: a full name introduces, a part of it
+ * follows, whichever stands first on the page.
+ */
+final class Figures {
+
+  private final SourceText text;
+  private final SpeakerDirectory directory;
+  private final Map<String, Figure> byFullName = new LinkedHashMap<>();
+  private final Map<String, List<Figure>> byShortName = new HashMap<>();
+  private final Map<Span, Figure> byName = new HashMap<>();
+
+  private Figures(SourceText text, SpeakerDirectory directory) {
+    this.text = text;
+    this.directory = directory;
+  }
+
+  /**
+   * @param mentions with a name, in document order
+   */
+  static Figures of(SourceText text, List<Mention> mentions, SpeakerDirectory directory) {
+    Figures figures = new Figures(text, directory);
+    for (Mention mention : mentions) {
+      if (words(figures.name(mention)).size() > 1) {
+        figures.full(mention);
+      }
+    }
+    figures.indexShortNames();
+    for (Mention mention : mentions) {
+      if (words(figures.name(mention)).size() == 1) {
+        figures.part(mention);
+      }
+    }
+    return figures;
+  }
+
+  /** Whose name stands at that place. */
+  @Nullable Figure named(Span name) {
+    return byName.get(name);
+  }
+
+  /** Somebody of the directory whom a description names, made a figure of the document. */
+  Figure known(Speaker speaker) {
+    return byFullName.computeIfAbsent(
+        speaker.id(), id -> new Figure(speaker.name(), speaker.kind(), speaker));
+  }
+
+  private void full(Mention mention) {
+    String name = name(mention);
+    List<String> words = words(name);
+    Speaker speaker = only(directory.named(name));
+    if (speaker == null && mention.kind() == Mention.Kind.ORGANIZATION) {
+      speaker = only(directory.named(capitalised(words)));
+    }
+    Figure figure =
+        speaker != null
+            ? known(speaker)
+            : byFullName.computeIfAbsent(
+                key(mention, words), key -> new Figure(name, kind(mention), null));
+    see(figure, mention, words);
+  }
+
+  // KCNA of "KCNA news agency"
+  private static String capitalised(List<String> words) {
+    return String.join(
+        " ", words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).toList());
+  }
+
+  // Ted Cruz, Ted R. Cruz: first and last name tell a person, all words an organisation
+  private static String key(Mention mention, List<String> words) {
+    String all = String.join(" ", words).toLowerCase(Locale.ROOT);
+    return mention.kind() == Mention.Kind.ORGANIZATION
+        ? all
+        : (words.get(0) + " " + words.get(words.size() - 1)).toLowerCase(Locale.ROOT);
+  }
+
+  private void indexShortNames() {
+    for (Figure figure : byFullName.values()) {
+      figure
+          .shortNames()
+          .forEach(
+              word -> byShortName.computeIfAbsent(word, each -> new ArrayList<>()).add(figure));
+    }
+  }
+
+  private void part(Mention mention) {
+    String name = name(mention);
+    String key = name.toLowerCase(Locale.ROOT);
+    List<Figure> fitting = byShortName.getOrDefault(key, List.of());
+    Figure figure = fitting.isEmpty() ? unintroduced(mention, name) : likeliest(fitting, mention);
+    see(figure, mention, List.of(name));
+  }
+
+  private Figure unintroduced(Mention mention, String name) {
+    Speaker speaker = only(directory.named(name));
+    if (speaker == null) {
+      speaker = only(directory.surnamed(name));
+    }
+    return speaker != null
+        ? known(speaker)
+        : byFullName.computeIfAbsent(
+            name.toLowerCase(Locale.ROOT), key -> new Figure(name, kind(mention), null));
+  }
+
+  /** Of several with the same surname the one the text speaks of most. */
+  private static Figure likeliest(List<Figure> fitting, Mention mention) {
+    Figure best = fitting.get(0);
+    for (Figure figure : fitting) {
+      boolean fits = figure.mayBe(mention.gender());
+      if (!best.mayBe(mention.gender()) || (fits && figure.mentions() > best.mentions())) {
+        best = figure;
+      }
+    }
+    return best;
+  }
+
+  /** All whose short name it is, where the text introduces several. */
+  List<Figure> sharing(Mention mention) {
+    return byShortName.getOrDefault(name(mention).toLowerCase(Locale.ROOT), List.of());
+  }
+
+  private void see(Figure figure, Mention mention, List<String> words) {
+    Span role = mention.role();
+    figure.see(name(mention), words, mention.gender(), role == null ? null : plain(role));
+    Span name = mention.name();
+    if (name != null) {
+      byName.put(name, figure);
+    }
+  }
+
+  private static SpeakerKind kind(Mention mention) {
+    return mention.kind() == Mention.Kind.ORGANIZATION
+        ? SpeakerKind.ORGANIZATION
+        : SpeakerKind.PERSON;
+  }
+
+  private static @Nullable Speaker only(List<Speaker> speakers) {
+    return speakers.size() == 1 ? speakers.get(0) : null;
+  }
+
+  private String name(Mention mention) {
+    Span name = mention.name();
+    return name == null ? "" : plain(name);
+  }
+
+  String plain(Span span) {
+    return String.join(" ", words(text.slice(span)));
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean space = i == name.length() || SourceText.isSpace(name.charAt(i));
+      if (space && start >= 0) {
+        words.add(name.substring(start, i));
+        start = -1;
+      } else if (!space && start < 0) {
+        start = i;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.verbatim.engine.quotation.english;
+
+import dev.verbatim.engine.Quote;
+import dev.verbatim.engine.quotation.Finding;
+import dev.verbatim.engine.quotation.Grammar;
+import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is found in the sentences of a section, read in order. */
+final class Findings {
+
+  /** The span of "He said that it rained" is "it rained". */
+  private static final boolean CONJUNCTION_IS_OUTSIDE = true;
+
+  private final List<ParsedParagraph> paragraphs;
+  private final Judge judge;
+  private final List<Finding> found = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Told> told = new ArrayList<>();
+
+  Findings(List<ParsedParagraph> paragraphs, Judge judge) {
+    this.paragraphs = paragraphs;
+    this.judge = judge;
+  }
+
+  Grammar.ProseReading reading() {
+    found.sort(Comparator.comparing(Finding::content));
+    return new Grammar.ProseReading(found, mentions);
+  }
+
+  void read(int paragraph, int index) {
+    ParsedSentence sentence = paragraphs.get(paragraph).sentences().get(index);
+    mentions.addAll(Mentions.all(sentence.tagged()));
+    List<Report> reports = Reports.of(sentence);
+    List<Integer> quoted = new ArrayList<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      if (sentence.tagged().tag(token) == Tag.QUOTED) {
+        Place place = new Place(paragraphs, paragraph, index, token, told);
+        Told answer = judge.tell(place);
+        if (judge.isQuotation(place, answer)) {
+          told.add(answer);
+          found.add(quotation(place, answer, reports));
+          quoted.add(token);
+        }
+      }
+    }
+    for (Report report : reports) {
+      double sure = judge.report(sentence, report);
+      if (sure > 0 && quoted.stream().noneMatch(report::holds)) {
+        found.add(indirect(sentence, report, sure));
+      }
+    }
+  }
+
+  private static Finding quotation(Place place, Told told, List<Report> reports) {
+    Quote.Form form = Forms.of(place);
+    return new Finding(
+        form,
+        place.quoted().inner(),
+        form == Quote.Form.MIXED ? clause(place, told, reports) : null,
+        told.source(),
+        told.span(),
+        told.rule(),
+        told.confidence(),
+        List.of(),
+        null);
+  }
+
+  /** What the cue that decided reports, where the quotation is part of it. */
+  private static @Nullable Span clause(Place place, Told told, List<Report> reports) {
+    for (Report report : reports) {
+      if (report.cue().equals(told.cue()) && report.holds(place.token())) {
+        return span(place.parsed(), report);
+      }
+    }
+    Cue cue = told.cue();
+    boolean here = cue != null && told.span() != null && isHere(place, told.span());
+    return cue != null && here ? besideCue(place, cue) : null;
+  }
+
+  private static boolean isHere(Place place, Span cue) {
+    return place.tagged().sentence().span().contains(cue);
+  }
+
+  // It is | "a shame," he said, | but "not the end."
+  private static Span besideCue(Place place, Cue cue) {
+    TaggedSentence s = place.tagged();
+    int last = s.size() - 1;
+    while (last > place.token() && s.tag(last) == Tag.PUNCTUATION) {
+      last--;
+    }
+    if (cue.start() > place.token()) {
+      return s.span(
+          0, Math.max(place.token(), cue.start() - (s.tag(cue.start() - 1) == Tag.COMMA ? 2 : 1)));
+    }
+    int first = Math.min(cue.end() + 1, place.token());
+    while (first < place.token()
+        && (s.tag(first) == Tag.COMMA || s.tag(first) == Tag.TIME || s.is(first, "that"))) {
+      first++;
+    }
+    return s.span(first, last);
+  }
+
+  // The conjunction is no part of what is reported: that | it rained
+  private static Span span(ParsedSentence sentence, Report report) {
+    boolean that =
+        CONJUNCTION_IS_OUTSIDE
+            && report.kind() == Report.Kind.THAT_CLAUSE
+            && report.last() > report.first();
+    return sentence.tagged().span(that ? report.first() + 1 : report.first(), report.last());
+  }
+
+  private static Finding indirect(ParsedSentence sentence, Report report, double sure) {
+    Phrase source = report.cue().source();
+    return new Finding(
+        Quote.Form.INDIRECT,
+        span(sentence, report),
+        null,
+        source == null ? null : sentence.mention(source),
+        sentence.span(report.cue()),
+        "reported_" + report.kind().name().toLowerCase(Locale.ROOT),
+        sure,
+        List.of(),
+        null);
+  }
+}

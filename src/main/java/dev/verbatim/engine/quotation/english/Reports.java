@@ -1,0 +1,278 @@
+package dev.verbatim.engine.quotation.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the cues of a sentence report. */
+final class Reports {
+
+  private static final Lexicon LEXICON = Lexicon.ENGLISH;
+
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("whether", "if", "how", "what", "why", "who", "where", "when", "which");
+
+  private final TaggedSentence s;
+  private final List<Cue> cues;
+  private final int end;
+
+  private Reports(ParsedSentence sentence) {
+    this.s = sentence.tagged();
+    this.cues = sentence.cues();
+    this.end = lastWord();
+  }
+
+  /** In the order of their cues; contents may hold each other. */
+  static List<Report> of(ParsedSentence sentence) {
+    Reports reports = new Reports(sentence);
+    List<Report> found = new ArrayList<>();
+    for (Cue cue : reports.cues) {
+      Report report = reports.of(cue);
+      if (report != null && report.first() <= report.last()) {
+        found.add(report);
+      }
+    }
+    return found;
+  }
+
+  private int lastWord() {
+    int last = s.size() - 1;
+    while (last > 0 && s.tag(last) == Tag.PUNCTUATION) {
+      last--;
+    }
+    return last;
+  }
+
+  private @Nullable Report of(Cue cue) {
+    if (cue.kind() == Cue.Kind.ACCORDING) {
+      return according(cue);
+    }
+    Report behind = cue.inverted() && !cue.passive() ? null : behind(cue);
+    return behind != null ? behind : fronted(cue);
+  }
+
+  // According to Smith, | it rained. It rained, | according to Smith.
+  private @Nullable Report according(Cue cue) {
+    if (cue.source() == null) {
+      return null;
+    }
+    if (cue.first() <= 1) {
+      int comma = nextComma(cue.end() + 1);
+      return comma < 0 ? null : new Report(cue, Report.Kind.ACCORDING, comma + 1, end);
+    }
+    int last = s.tag(cue.first() - 1) == Tag.COMMA ? cue.first() - 2 : cue.first() - 1;
+    return new Report(cue, Report.Kind.ACCORDING, 0, last);
+  }
+
+  private int nextComma(int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.tag(i) == Tag.COMMA) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Report behind(Cue cue) {
+    int at = skipAddressee(cue);
+    at = skipAdverbials(at);
+    if (at > end) {
+      return null;
+    }
+    if (s.tag(at) == Tag.COLON || s.tag(at) == Tag.COMMA) {
+      return afterComma(cue, at);
+    }
+    if (s.is(at, "that")) {
+      return new Report(cue, Report.Kind.THAT_CLAUSE, at, contentEnd(cue, at));
+    }
+    if (QUESTION_WORDS.contains(s.token(at).lower())) {
+      return new Report(cue, Report.Kind.QUESTION, at, contentEnd(cue, at));
+    }
+    if (s.tag(at) == Tag.TO) {
+      return new Report(cue, Report.Kind.INFINITIVE, at, contentEnd(cue, at));
+    }
+    if (s.tag(at) == Tag.PREPOSITION) {
+      return new Report(cue, Report.Kind.PREPOSITION, at + 1, contentEnd(cue, at + 1));
+    }
+    if (opensClause(at)) {
+      return new Report(cue, Report.Kind.CLAUSE, at, contentEnd(cue, at));
+    }
+    Tag tag = s.tag(at);
+    boolean phrase =
+        tag == Tag.NAME
+            || tag == Tag.NOUN
+            || tag == Tag.DETERMINER
+            || tag == Tag.POSSESSIVE
+            || tag == Tag.OBJECT_PRONOUN
+            || tag == Tag.NUMBER
+            || tag == Tag.QUOTED
+            || tag == Tag.GERUND
+            || tag == Tag.PRONOUN;
+    return phrase ? new Report(cue, Report.Kind.OBJECT, at, contentEnd(cue, at)) : null;
+  }
+
+  // He said, however, that; said, | "..."
+  private @Nullable Report afterComma(Cue cue, int comma) {
+    if (s.tag(comma + 1) == Tag.QUOTED) {
+      return null;
+    }
+    int closing = nextComma(comma + 1);
+    if (s.tag(comma) == Tag.COMMA
+        && closing > 0
+        && closing - comma < 6
+        && s.is(closing + 1, "that")) {
+      return new Report(cue, Report.Kind.THAT_CLAUSE, closing + 1, contentEnd(cue, closing + 1));
+    }
+    return null;
+  }
+
+  // told | reporters in Salem | that
+  private int skipAddressee(Cue cue) {
+    int at = cue.inverted() ? cue.end() + 1 : cue.verb() + 1;
+    ReportingVerb verb = cue.reporting();
+    if (verb == null) {
+      return at;
+    }
+    if (s.is(at, "it") && s.is(at + 1, "clear")) {
+      return at + 2;
+    }
+    if (!LEXICON.takesAddressee(verb) || cue.passive()) {
+      return at;
+    }
+    Phrase addressee = NounPhrases.startingAt(s, at);
+    return addressee == null ? at : addressee.end() + 1;
+  }
+
+  // said | Tuesday | in a statement | that
+  private int skipAdverbials(int from) {
+    int at = from;
+    while (at <= end) {
+      if (s.tag(at) == Tag.TIME || s.tag(at) == Tag.ADVERB) {
+        at++;
+        continue;
+      }
+      int next = s.tag(at) == Tag.PREPOSITION ? afterPrepositional(at) : at;
+      if (next == at
+          || next > end
+          || !(s.is(next, "that")
+              || s.tag(next) == Tag.TIME
+              || opensClause(next)
+              || s.tag(next) == Tag.PREPOSITION && s.tag(at + 1) == Tag.TIME)) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int afterPrepositional(int at) {
+    if (s.tag(at + 1) == Tag.TIME) {
+      return at + 2;
+    }
+    Phrase phrase = NounPhrases.startingAt(s, at + 1);
+    return phrase == null ? at : phrase.end() + 1;
+  }
+
+  // A subject with its verb: | it rained; | the plan, he hopes, will
+  private boolean opensClause(int at) {
+    if (s.tag(at) == Tag.SUBJECT_PRONOUN || s.is(at, "there")) {
+      return true;
+    }
+    Phrase subject = NounPhrases.startingAt(s, at);
+    if (subject == null) {
+      return false;
+    }
+    int next = subject.end() + 1;
+    for (int i = 0; i < MAX_ATTACHMENTS && s.tag(next) == Tag.PREPOSITION; i++) {
+      Phrase attached = NounPhrases.startingAt(s, next + 1);
+      if (attached == null) {
+        break;
+      }
+      next = attached.end() + 1;
+    }
+    while (s.tag(next) == Tag.ADVERB) {
+      next++;
+    }
+    return Subjects.isFinite(s, next) && !isReducedRelative(next);
+  }
+
+  private static final int MAX_ATTACHMENTS = 3;
+
+  // the plan | proposed by
+  private boolean isReducedRelative(int at) {
+    return s.is(at + 1, "by");
+  }
+
+  /** The content goes on to the end of the sentence, or to where the reporter speaks again. */
+  private int contentEnd(Cue cue, int from) {
+    for (int i = from + 1; i <= end; i++) {
+      if (breaksAt(cue, i)) {
+        return trimmed(from, i - 1);
+      }
+    }
+    return end;
+  }
+
+  private int trimmed(int first, int last) {
+    int at = last;
+    while (at > first
+        && (s.tag(at) == Tag.COMMA
+            || s.tag(at) == Tag.CONJUNCTION
+            || s.tag(at) == Tag.DASH
+            || s.tag(at) == Tag.PUNCTUATION)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean breaksAt(Cue cue, int at) {
+    if (s.is(at, ";")) {
+      return true;
+    }
+    for (Cue other : cues) {
+      if (other.first() == at && other.verb() > cue.verb() && breaks(cue, other)) {
+        return true;
+      }
+      boolean set =
+          other.source() != null && other.start() == at && other.kind() == Cue.Kind.FINITE;
+      if (set
+          && other.verb() > cue.verb()
+          && other.speaks()
+          && s.tag(at - 1) == Tag.COMMA
+          && isParenthetical(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ..., saying; ... and added; ..., according to
+  private boolean breaks(Cue cue, Cue other) {
+    if (other.kind() == Cue.Kind.ACCORDING) {
+      return true;
+    }
+    Tag before = s.tag(other.first() - 1);
+    boolean same = other.source() != null && other.source().equals(cue.source());
+    if (other.kind() == Cue.Kind.PARTICIPLE) {
+      return before == Tag.COMMA && same;
+    }
+    return other.kind() == Cue.Kind.FINITE && before == Tag.CONJUNCTION && same;
+  }
+
+  private boolean isParenthetical(Cue cue) {
+    Tag after = s.tag(cue.end() + 1);
+    return after == Tag.COMMA || after == Tag.PUNCTUATION;
+  }
+
+  // It rained, | he said.
+  private @Nullable Report fronted(Cue cue) {
+    if (cue.kind() != Cue.Kind.FINITE || cue.source() == null || cue.passive() || cue.start() < 3) {
+      return null;
+    }
+    if (s.tag(cue.start() - 1) != Tag.COMMA || s.tag(cue.start() - 2) == Tag.QUOTED) {
+      return null;
+    }
+    return new Report(cue, Report.Kind.FRONTED, 0, cue.start() - 2);
+  }
+}
