@@ -47,7 +47,7 @@ class DeclaredParameters {
     for (Parameter parameter : method.getParameters()) {
       if (parameter.isAnnotationPresent(BeanParam.class)) {
         for (RecordComponent component : parameter.getType().getRecordComponents()) {
-          name(component.getAccessor(), component.getName(), component)
+          name(field(component), component.getName(), component.getAccessor())
               .ifPresent(name -> declared.put(name, isList(component.getType())));
         }
       } else {
@@ -56,6 +56,14 @@ class DeclaredParameters {
       }
     }
     return declared;
+  }
+
+  private static AnnotatedElement field(RecordComponent component) {
+    try {
+      return component.getDeclaringRecord().getDeclaredField(component.getName());
+    } catch (NoSuchFieldException everyComponentHasOne) {
+      throw new IllegalStateException(everyComponentHasOne);
+    }
   }
 
   private static boolean isList(Class<?> type) {
