@@ -7,12 +7,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 
 /** Attribution of a text that is not stored. */
 @Path("/v1/attributions")
+@Produces(MediaType.APPLICATION_JSON)
 public class AttributionResource {
 
   private final IntakeReader reader;

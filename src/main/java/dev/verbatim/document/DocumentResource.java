@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The stored documents. */
 @Path("/v1/documents")
+@Produces(MediaType.APPLICATION_JSON)
 public class DocumentResource {
 
   private static final String PLAIN_UTF_8 = MediaType.TEXT_PLAIN + ";charset=UTF-8";

@@ -58,6 +58,7 @@ public class DocumentStore {
     AttributionResult result = attributor.attribute(intake.submission());
     return inTransaction(
         () -> {
+          waitForTurn(intake.documentId());
           Optional<DocumentEntity> meanwhile = find(intake);
           if (meanwhile.isPresent()) {
             return new Stored(meanwhile.get(), false);
@@ -110,8 +111,16 @@ public class DocumentStore {
         .or(() -> DocumentEntity.findByReceivedKey(intake.receivedKey()));
   }
 
-  // Two that store the same document, or name the same new speaker, can collide: the one that
-  // loses begins again and then finds what the other one stored.
+  // Of several that store one document at once the first does and the others find it there.
+  private void waitForTurn(String documentId) {
+    session
+        .createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtextextended(:id, 0))", Integer.class)
+        .setParameter("id", documentId)
+        .getSingleResult();
+  }
+
+  // What still can collide, as a new speaker whom another transaction just forgets, begins again.
   private static <T> T inTransaction(Callable<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
