@@ -19,7 +19,7 @@ final class LanguageCuts {
       return tally.language();
     }
 
-    private Stretch joined(Stretch next) {
+    Stretch joined(Stretch next) {
       return new Stretch(first, next.end, tally.plus(next.tally));
     }
   }

@@ -1,6 +1,7 @@
 package dev.verbatim.engine.layout;
 
 import dev.verbatim.engine.Genre;
+import dev.verbatim.engine.label.Label;
 import dev.verbatim.engine.layout.Block.Kind;
 import dev.verbatim.engine.text.Markup;
 import dev.verbatim.engine.text.SourceText;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kinds one for each paragraph
  * @param stamps of a live feed, by the index of their paragraph
+ * @param labels of a transcript's turns; none in other genres
  * @param signature where the stretch is a signed article
  */
 record Outline(
@@ -27,26 +29,69 @@ record Outline(
     Genre genre,
     @Nullable Dateline dateline,
     TreeMap<Integer, EntryStamps.Stamp> stamps,
+    List<Label> labels,
     @Nullable Signature signature) {
 
   private static final int SIGNED_WITHIN = 4;
   private static final Set<String> TEXT_FOLLOWS =
       Vocabulary.words(List.of("en", "ru", "ko"), "text-follows");
 
-  static Outline of(SourceText text, Markup markup, List<Paragraph> paragraphs, String language) {
+  /**
+   * Tells what each paragraph of a stretch is for.
+   *
+   * @param candidates what looks like labels in it; whether it is a transcript is said here
+   */
+  static Outline of(
+      SourceText text,
+      Markup markup,
+      List<Paragraph> paragraphs,
+      String language,
+      List<Label> candidates) {
     TreeMap<Integer, EntryStamps.Stamp> stamps = EntryStamps.of(text, paragraphs);
+    List<Label> labels =
+        Transcripts.isTranscript(paragraphs, candidates, stamps.size()) ? candidates : List.of();
+    if (!labels.isEmpty()) {
+      return transcript(text, markup, paragraphs, language, labels);
+    }
     boolean feed = !stamps.isEmpty();
     int end = feed ? stamps.firstKey() : paragraphs.size();
     Head head = Head.of(text, markup, paragraphs, end, feed);
     List<Kind> kinds = new ArrayList<>(head.kinds());
     Signature signature = feed ? null : signature(text, paragraphs, head, kinds);
     Genre genre = feed ? Genre.LIVE_FEED : signature != null ? Genre.AUTHORED_ARTICLE : Genre.NEWS;
-    List<Kind> tail = Tail.of(text, paragraphs, Math.max(kinds.size(), 1));
+    List<Kind> tail = Tail.of(text, paragraphs, Math.max(kinds.size(), 1), false);
     for (int i = kinds.size(); i < paragraphs.size() - tail.size(); i++) {
       kinds.add(stamps.containsKey(i) ? Kind.ENTRY_STAMP : kind(text, paragraphs, i));
     }
     kinds.addAll(tail);
-    return new Outline(paragraphs, kinds, language, genre, head.dateline(), stamps, signature);
+    return new Outline(
+        paragraphs, kinds, language, genre, head.dateline(), stamps, labels, signature);
+  }
+
+  private static Outline transcript(
+      SourceText text,
+      Markup markup,
+      List<Paragraph> paragraphs,
+      String language,
+      List<Label> labels) {
+    int first = Transcripts.paragraphOf(paragraphs, labels.get(0));
+    Head head = Head.of(text, markup, paragraphs, first, false);
+    List<Kind> kinds = new ArrayList<>(head.kinds());
+    int last = Transcripts.paragraphOf(paragraphs, labels.get(labels.size() - 1));
+    List<Kind> tail = Tail.of(text, paragraphs, Math.max(kinds.size(), last + 1), true);
+    kinds.addAll(
+        Transcripts.kinds(
+            text, markup, paragraphs, labels, kinds.size(), paragraphs.size() - tail.size()));
+    kinds.addAll(tail);
+    return new Outline(
+        paragraphs,
+        kinds,
+        language,
+        Genre.TRANSCRIPT,
+        head.dateline(),
+        new TreeMap<>(),
+        labels,
+        null);
   }
 
   /** The title's place, or null. */

@@ -1,6 +1,7 @@
 package dev.verbatim.engine.layout;
 
 import dev.verbatim.engine.Section;
+import dev.verbatim.engine.label.Label;
 import java.util.List;
 
 /**
@@ -8,10 +9,12 @@ import java.util.List;
  *
  * @param index in the document's sections
  * @param blocks in document order
+ * @param labels of the turns of a transcript, in document order; none in other genres
  */
-public record SectionText(int index, Section section, List<Block> blocks) {
+public record SectionText(int index, Section section, List<Block> blocks, List<Label> labels) {
 
   public SectionText {
     blocks = List.copyOf(blocks);
+    labels = List.copyOf(labels);
   }
 }

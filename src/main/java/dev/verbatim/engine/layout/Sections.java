@@ -4,6 +4,7 @@ import dev.verbatim.engine.DocumentFacts;
 import dev.verbatim.engine.Genre;
 import dev.verbatim.engine.Section;
 import dev.verbatim.engine.Submission;
+import dev.verbatim.engine.label.Label;
 import dev.verbatim.engine.layout.Block.Kind;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
@@ -45,7 +46,7 @@ final class Sections {
       }
     }
     if (sections.isEmpty()) {
-      add(empty(), List.of());
+      add(empty(), List.of(), List.of());
     }
     return new DocumentLayout(submission, facts(), sections, List.of());
   }
@@ -80,7 +81,7 @@ final class Sections {
             null,
             null,
             span(outline.paragraphs(), first, end));
-    add(section, blocks(outline, first, end));
+    add(section, blocks(outline, first, end), List.of());
   }
 
   private void addWhole(Outline outline, boolean behindArticle) {
@@ -103,7 +104,7 @@ final class Sections {
             dateline == null ? null : dateline.place(),
             signature != null ? translationOf(outline) : null,
             span(outline.paragraphs(), 0, outline.paragraphs().size()));
-    add(section, blocks(outline, 0, outline.paragraphs().size()));
+    add(section, blocks(outline, 0, outline.paragraphs().size()), outline.labels());
   }
 
   // A signed article right behind one in another language.
@@ -124,8 +125,8 @@ final class Sections {
     return title == null ? null : text.slice(title);
   }
 
-  private void add(Section section, List<Block> blocks) {
-    sections.add(new SectionText(sections.size(), section, blocks));
+  private void add(Section section, List<Block> blocks, List<Label> labels) {
+    sections.add(new SectionText(sections.size(), section, blocks, labels));
   }
 
   private List<Block> blocks(Outline outline, int first, int end) {

@@ -30,7 +30,7 @@ public record Signature(Span author, @Nullable Span title) {
           "([^《》]{2,80}?)(?:동지|씨)?(?:은|는|이|가|께서는)? ?《([^》]{2,200})》.{0,60}(?:글|론문|논문|기고문|담화).{0,20}다\\.?");
 
   /** The author in a title: the name behind "Article by", up to "in", "for" or a mark. */
-  static Optional<Signature> inTitle(SourceText text, Span title) {
+  public static Optional<Signature> inTitle(SourceText text, Span title) {
     if (title.length() > LONGEST) {
       return Optional.empty();
     }
@@ -44,7 +44,7 @@ public record Signature(Span author, @Nullable Span title) {
   }
 
   /** The author in a line of its own. */
-  static Optional<Signature> inLine(SourceText text, Span line) {
+  public static Optional<Signature> inLine(SourceText text, Span line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }

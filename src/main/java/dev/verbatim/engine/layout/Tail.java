@@ -3,9 +3,11 @@ package dev.verbatim.engine.layout;
 import dev.verbatim.engine.layout.Block.Kind;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** The last lines of a document: the dateline again, links to other pages. */
 final class Tail {
@@ -13,23 +15,34 @@ final class Tail {
   private static final int MOST_PARAGRAPHS = 12;
   private static final int MOST_WORDS = 5;
 
+  private static final Set<String> FURNITURE =
+      Vocabulary.words(List.of("en", "ru", "ko"), "link-words");
+
   private Tail() {}
 
-  /** The kinds of the paragraphs behind the text, up to the last one of the document. */
-  static List<Kind> of(SourceText text, List<Paragraph> paragraphs, int from) {
+  /**
+   * The kinds of the paragraphs behind the text, up to the last one of the document.
+   *
+   * @param spoken whether the text is a transcript, where a short last line may be somebody's words
+   */
+  static List<Kind> of(SourceText text, List<Paragraph> paragraphs, int from, boolean spoken) {
     Deque<Kind> kinds = new ArrayDeque<>();
     int first = Math.max(from, paragraphs.size() - MOST_PARAGRAPHS);
     for (int i = paragraphs.size() - 1; i >= first; i--) {
       Span span = paragraphs.get(i).span();
       if (Dateline.of(text, span).isPresent()) {
         kinds.addFirst(Kind.DATELINE);
-      } else if (isLink(text, span)) {
+      } else if (isLink(text, span) && (!spoken || isFurniture(text, span))) {
         kinds.addFirst(Kind.CHROME);
       } else {
         break;
       }
     }
     return List.copyOf(kinds);
+  }
+
+  private static boolean isFurniture(SourceText text, Span span) {
+    return Token.of(text, span).stream().anyMatch(token -> FURNITURE.contains(token.word()));
   }
 
   // "Show more", "In other media", "Published in section: News"

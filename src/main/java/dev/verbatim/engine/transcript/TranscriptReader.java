@@ -1,9 +1,17 @@
 package dev.verbatim.engine.transcript;
 
+import dev.verbatim.engine.Diagnostic;
+import dev.verbatim.engine.Quote;
 import dev.verbatim.engine.Reading;
+import dev.verbatim.engine.Utterance;
+import dev.verbatim.engine.label.Label;
+import dev.verbatim.engine.layout.Block;
 import dev.verbatim.engine.layout.DocumentLayout;
 import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the turns of transcripts. */
@@ -17,6 +25,43 @@ public final class TranscriptReader {
 
   /** Takes the sections of this genre, in document order. */
   public Reading read(DocumentLayout document, List<SectionText> sections) {
-    return Reading.NOTHING;
+    if (sections.isEmpty()) {
+      return Reading.NOTHING;
+    }
+    SourceText text = document.submission().text();
+    List<Label> labels = new ArrayList<>();
+    sections.forEach(section -> labels.addAll(section.labels()));
+    Cast cast = new Cast(text, directory, document.facts().date(), labels);
+    Interpretation interpretation = new Interpretation();
+    List<Utterance> utterances = new ArrayList<>();
+    List<Quote> quotes = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (SectionText section : sections) {
+      diagnostics.addAll(before(section));
+      SpokenSection spoken = new SpokenSection(document, section, directory, cast, interpretation);
+      for (Turn turn : Turn.of(text, section)) {
+        Integer answered = Answers.to(text, utterances, quotes, turn, section.index());
+        spoken.add(turn, answered, utterances, quotes);
+      }
+    }
+    return new Reading(utterances, quotes, diagnostics);
+  }
+
+  private static List<Diagnostic> before(SectionText section) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    int first = section.labels().get(0).span().start();
+    for (Block block : section.blocks()) {
+      Span span = block.span();
+      if (span.start() < first && block.kind() == Block.Kind.PARAGRAPH) {
+        Span before = new Span(span.start(), Math.min(first, span.end()));
+        diagnostics.add(
+            new Diagnostic(
+                Diagnostic.Kind.TEXT_BEFORE_FIRST_SPEAKER,
+                "text before the first speaker is nobody's words",
+                before));
+        return diagnostics;
+      }
+    }
+    return diagnostics;
   }
 }

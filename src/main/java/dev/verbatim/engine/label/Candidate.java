@@ -1,0 +1,36 @@
+package dev.verbatim.engine.label;
+
+import dev.verbatim.engine.text.Span;
+import java.util.List;
+
+/**
+ * Words that may be a label; the whole document decides.
+ *
+ * @param paragraph index of the paragraph that begins with them
+ * @param weight see {@link Weight}
+ * @param flexible see {@link Core#flexible}
+ */
+record Candidate(Label label, int paragraph, int weight, boolean flexible) {
+
+  static Candidate of(
+      Opening opening, String rule, Core core, List<Span> brackets, int speech, int weight) {
+    Label label =
+        new Label(
+            core.kind(),
+            rule,
+            new Span(opening.start(), Math.max(speech, core.printed().end())),
+            core.printed(),
+            core.name(),
+            core.role(),
+            core.place(),
+            core.addressee(),
+            brackets);
+    boolean bold = opening.isBold(core.printed().end());
+    return new Candidate(
+        label, opening.paragraph(), bold ? weight + Weight.BOLD : weight, core.flexible());
+  }
+
+  Candidate with(Label other) {
+    return new Candidate(other, paragraph, weight, flexible);
+  }
+}

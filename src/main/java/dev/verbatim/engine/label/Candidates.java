@@ -1,0 +1,156 @@
+package dev.verbatim.engine.label;
+
+import dev.verbatim.engine.text.Markup;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the beginning of each paragraph by each convention; the first that answers has it. */
+final class Candidates {
+
+  /** In order of precedence. */
+  private static final List<Convention> CONVENTIONS =
+      List.of(
+          new QuestionAnswer(),
+          new CircleLabel(),
+          new ColonLabel(),
+          new SurnameInitials(),
+          new StopLabel(),
+          new DashLabel(),
+          new BoldLabel(),
+          new LineLabel());
+
+  private static final int LONGEST_SPLIT_LINE = 110;
+  private static final int MOST_SPLIT_LINES = 3;
+  private static final int TEXT = 60;
+  private static final String ENDS = ".!?…\"”»)";
+  private static final String BULLETS = "○◯〇△▲▶►◇◆□■●•*>#";
+
+  private final SourceText text;
+  private final List<TextLine> lines;
+  private final BoldStarts bold;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private Candidates(SourceText text, List<TextLine> lines, Markup markup) {
+    this.text = text;
+    this.lines = lines;
+    this.bold = new BoldStarts(text, markup);
+  }
+
+  static List<Candidate> of(SourceText text, List<TextLine> lines, Markup markup) {
+    Candidates candidates = new Candidates(text, lines, markup);
+    candidates.readAll();
+    return candidates.found;
+  }
+
+  private void readAll() {
+    boolean oneLine = InlineLabels.areLikely(lines);
+    int i = 0;
+    while (i < lines.size()) {
+      Candidate candidate = at(i);
+      if (candidate != null) {
+        found.add(candidate);
+      }
+      if (oneLine) {
+        InlineLabels.addTo(found, text, lines.get(i).span(), i);
+      }
+      i++;
+      while (candidate != null
+          && i < lines.size()
+          && lines.get(i).span().start() < candidate.label().printed().end()) {
+        i++;
+      }
+    }
+  }
+
+  private @Nullable Candidate at(int index) {
+    Opening opening = opening(index);
+    if (opening.start() >= opening.end()) {
+      return null;
+    }
+    for (Convention convention : CONVENTIONS) {
+      Candidate candidate = convention.read(opening);
+      if (candidate != null) {
+        Label label = candidate.label();
+        Span whole = new Span(lines.get(index).span().start(), label.span().end());
+        return candidate.with(label.withSpan(whole));
+      }
+    }
+    return null;
+  }
+
+  private Opening opening(int index) {
+    Span line = lines.get(index).span();
+    int start = behindBullet(line);
+    return new Opening(
+        text, index, start, line.end(), limit(index), bold.endFrom(start), isText(index + 1));
+  }
+
+  // Behind "○", "3. ", "[00:12:45] "
+  private int behindBullet(Span line) {
+    int at = line.start();
+    char first = text.charAt(at);
+    if (BULLETS.indexOf(first) >= 0) {
+      at++;
+    } else if (Character.isDigit(first) || ((first == '[' || first == '(') && digitBehind(line))) {
+      while (at < line.end() && "0123456789:.,()[]".indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      boolean number = at - line.start() > 1 && at < line.end();
+      at = number && SourceText.isSpace(text.charAt(at)) ? at : line.start();
+    }
+    while (at < line.end() && SourceText.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean digitBehind(Span line) {
+    return line.length() > 1 && Character.isDigit(text.charAt(line.start() + 1));
+  }
+
+  // A label may be broken over short lines right below each other.
+  private int limit(int index) {
+    int last = index;
+    while (last - index < MOST_SPLIT_LINES - 1 && goesOn(last)) {
+      last++;
+    }
+    return lines.get(last).span().end();
+  }
+
+  private boolean goesOn(int index) {
+    Span line = lines.get(index).span();
+    if (index + 1 >= lines.size()
+        || !lines.get(index + 1).tight()
+        || line.length() > LONGEST_SPLIT_LINE) {
+      return false;
+    }
+    char last = text.charAt(line.end() - 1);
+    if (ENDS.indexOf(last) >= 0 || last == ':') {
+      return false;
+    }
+    char next = text.charAt(lines.get(index + 1).span().start());
+    LabelText words = LabelText.of(text, line.start(), line.end());
+    return next == '('
+        || Character.isLowerCase(next)
+        || last == ','
+        || (!words.words().isEmpty() && isRole(words.words()));
+  }
+
+  // "President of Russia", "Chairman of the"
+  private static boolean isRole(List<Word> words) {
+    Word last = words.get(words.size() - 1);
+    return words.stream().anyMatch(Lexicon::isRoleHead)
+        && (Lexicon.isImpersonal(last) || last.shape() == Word.Shape.LOWER);
+  }
+
+  private boolean isText(int index) {
+    if (index >= lines.size()) {
+      return false;
+    }
+    Span line = lines.get(index).span();
+    return line.length() >= TEXT || ENDS.indexOf(text.charAt(line.end() - 1)) >= 0;
+  }
+}

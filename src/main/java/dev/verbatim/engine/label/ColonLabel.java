@@ -1,0 +1,60 @@
+package dev.verbatim.engine.label;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Vladimir Putin:", "PUTIN:", "President of Russia Vladimir Putin (retranslated):", "Question:",
+ * "Mr. Peter Stoffer (Sackville—Eastern Shore, NDP):", "В.Путин:", "기자:".
+ */
+final class ColonLabel implements Convention {
+
+  static final String RULE = "colon_label";
+
+  @Override
+  public @Nullable Candidate read(Opening opening) {
+    char first = opening.first();
+    if (Character.isLowerCase(first) && !startsSmall(opening)) {
+      return null;
+    }
+    int colon = Scan.colon(opening.text(), opening.start(), opening.limit());
+    if (colon <= opening.start()) {
+      return null;
+    }
+    LabelText head = LabelText.of(opening.text(), opening.start(), colon);
+    Optional<Core> core = CoreReader.read(head);
+    if (core.isEmpty()) {
+      return null;
+    }
+    int speech = opening.skipSpaces(colon + 1);
+    int weight = core.get().weight() + (head.brackets().isEmpty() ? 0 : 1);
+    boolean person = core.get().kind() == Label.Kind.PERSON;
+    if (person && speech < opening.end() && !hasLetter(opening, speech)) {
+      weight = Math.min(weight, Weight.DOUBTFUL);
+    }
+    return Candidate.of(opening, RULE, core.get(), head.brackets(), speech, weight);
+  }
+
+  // "Jane Roe: 2,313" may be a table, or an answer.
+  private static boolean hasLetter(Opening opening, int from) {
+    for (int i = from; i < opening.end(); i++) {
+      char c = opening.text().charAt(i);
+      if (Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "al-Assad:", "chairman of the Board Nikolai Tokarev:"
+  private static boolean startsSmall(Opening opening) {
+    int end = opening.start();
+    while (end < opening.end() && Character.isLetter(opening.text().charAt(end))) {
+      end++;
+    }
+    LabelText word = LabelText.of(opening.text(), opening.start(), end);
+    return !word.words().isEmpty()
+        && (Lexicon.isRoleHead(word.words().get(0))
+            || Lexicon.PARTICLES.contains(word.words().get(0).key()));
+  }
+}

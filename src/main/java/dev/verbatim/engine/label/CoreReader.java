@@ -1,0 +1,153 @@
+package dev.verbatim.engine.label;
+
+import dev.verbatim.engine.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells role, name and what else the words of a label say; empty where they can be no label. */
+final class CoreReader {
+
+  private static final int MOST_WORDS = 40;
+  private static final int MOST_NAME_WORDS = 6;
+
+  private CoreReader() {}
+
+  static Optional<Core> read(LabelText label) {
+    List<Word> words = label.words();
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    if (words.get(words.size() - 1).shape() == Word.Shape.HANGUL) {
+      return KoreanCore.read(label);
+    }
+    Optional<Core> fixed = fixedPhrase(label);
+    if (fixed.isPresent()) {
+      return fixed;
+    }
+    if (cannotBegin(words) || hasSentenceWord(words)) {
+      return Optional.empty();
+    }
+    int to = indexOf(words, "to");
+    if (to > 0 && HonorificName.isFormal(words)) {
+      Span addressee = label.span(to + 1 < words.size() ? to + 1 : to, words.size());
+      return read(label.withWords(words.subList(0, to))).map(core -> core.withAddressee(addressee));
+    }
+    int behalf = indexOf(words, "behalf");
+    if (behalf > 1 && words.get(behalf - 1).key().equals("on")) {
+      return read(label.withWords(words.subList(0, behalf - 1)));
+    }
+    return HonorificName.read(label)
+        .or(() -> nameBeforeRole(label))
+        .or(() -> RoleBeforeName.read(label));
+  }
+
+  // "Question", "Question from Perm", "Speaker 2", "An hon. member", "The Speaker"
+  private static Optional<Core> fixedPhrase(LabelText label) {
+    List<Word> words = label.words();
+    Span all = label.span(0, words.size());
+    String phrase = phrase(words);
+    if (Lexicon.NAMELESS.contains(phrase)) {
+      return Optional.of(Core.nameless(all, Weight.FORM));
+    }
+    if (Lexicon.OFFICES.contains(phrase)) {
+      return Optional.of(Core.office(all, Weight.FORM));
+    }
+    if (words.size() > 1 && Lexicon.NAMELESS.contains(words.get(0).key())) {
+      String second = words.get(1).key();
+      boolean numbered = words.size() == 2 && words.get(1).shape() == Word.Shape.NUMBER;
+      boolean from = second.equals("from") || second.equals("из") || second.equals("от");
+      if (numbered || from) {
+        return Optional.of(Core.nameless(all, Weight.FORM));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "Andrei Okhlopkov, General Director of the Centre for Operation"
+  private static Optional<Core> nameBeforeRole(LabelText label) {
+    List<Word> words = label.words();
+    int comma = 0;
+    while (comma < words.size() && !words.get(comma).comma()) {
+      comma++;
+    }
+    int behind = comma + 1;
+    if (behind < 2 || behind >= words.size() || !isName(words.subList(0, behind))) {
+      return Optional.empty();
+    }
+    Span role = label.span(behind, words.size());
+    boolean head = words.subList(behind, words.size()).stream().anyMatch(Lexicon::isRoleHead);
+    return Optional.of(
+        Core.person(
+            label.span(0, words.size()),
+            label.span(0, behind),
+            role,
+            head ? Weight.ROLE_AND_NAME : Weight.DOUBTFUL));
+  }
+
+  /** Words that can be nothing but somebody's name: "Andrei Okhlopkov", "Ludwig van Beethoven". */
+  static boolean isName(List<Word> words) {
+    if (words.isEmpty() || words.size() > MOST_NAME_WORDS) {
+      return false;
+    }
+    boolean given = Lexicon.GIVEN_NAMES.contains(words.get(0).key());
+    for (int i = 0; i < words.size(); i++) {
+      boolean surname = given && i == words.size() - 1 && i > 0;
+      if (!isNameWord(words, i) || (!surname && Lexicon.isImpersonal(words.get(i)))) {
+        return false;
+      }
+    }
+    return words.get(words.size() - 1).isCapital() && !hasFieldWord(words);
+  }
+
+  /** A capital, or a small particle before one: "van", "bin". */
+  static boolean isNameWord(List<Word> words, int index) {
+    Word word = words.get(index);
+    if (word.isCapital()) {
+      return true;
+    }
+    return Lexicon.PARTICLES.contains(word.key())
+        && index + 1 < words.size()
+        && words.get(index + 1).shape() != Word.Shape.OTHER;
+  }
+
+  static boolean hasFieldWord(List<Word> words) {
+    return words.stream()
+        .anyMatch(
+            word -> Lexicon.FIELDS.contains(word.key()) || Lexicon.GEOGRAPHIC.contains(word.key()));
+  }
+
+  // "First of all", "Then"; but "First Deputy Minister"
+  private static boolean cannotBegin(List<Word> words) {
+    boolean rank = words.size() > 2 && Lexicon.isImpersonal(words.get(1));
+    return !rank && Lexicon.OPENERS.contains(words.get(0).key());
+  }
+
+  private static boolean hasSentenceWord(List<Word> words) {
+    Word first = words.get(0);
+    return (first.shape() != Word.Shape.UPPER && Lexicon.SENTENCE_WORDS.contains(first.key()))
+        || words.stream()
+            .anyMatch(
+                word ->
+                    (word.shape() == Word.Shape.LOWER || word.key().indexOf('\'') > 0)
+                        && Lexicon.SENTENCE_WORDS.contains(word.key()));
+  }
+
+  private static int indexOf(List<Word> words, String key) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).shape() == Word.Shape.LOWER && words.get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static String phrase(List<Word> words) {
+    return words.stream().map(Word::key).collect(Collectors.joining(" "));
+  }
+
+  static @Nullable Span spanOrNull(LabelText label, int first, int end) {
+    return first < end ? label.span(first, end) : null;
+  }
+}

@@ -1,0 +1,142 @@
+package dev.verbatim.engine.label;
+
+import dev.verbatim.engine.speaker.NameKey;
+import dev.verbatim.engine.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides by the whole document which candidates are labels. */
+final class Evidence {
+
+  private static final int AGAIN = 2;
+  private static final int OFTEN = 3;
+  private static final double SHARE_OF_DIALOGUE = 0.3;
+
+  private final SourceText text;
+  private final List<Candidate> candidates;
+  private final int paragraphs;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<Candidate> accepted = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
+
+  private Evidence(SourceText text, List<Candidate> candidates, int paragraphs) {
+    this.text = text;
+    this.candidates = candidates;
+    this.paragraphs = paragraphs;
+  }
+
+  /** The labels among the candidates, in order. */
+  static List<Candidate> decide(SourceText text, List<Candidate> candidates, int paragraphs) {
+    return new Evidence(text, candidates, paragraphs).decide();
+  }
+
+  private List<Candidate> decide() {
+    for (Candidate candidate : candidates) {
+      counts.merge(key(candidate), 1, Integer::sum);
+    }
+    acceptWhere(candidate -> candidate.weight() >= Weight.FORM);
+    acceptWhere(this::isNamed);
+    acceptWhere(this::isRepeated);
+    acceptWhere(this::isSurnameOfAnother);
+    if (accepted.isEmpty() && isDialogue()) {
+      acceptWhere(candidate -> count(candidate) >= AGAIN);
+    }
+    if (isHeadline()) {
+      return List.of();
+    }
+    List<Candidate> inOrder = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (accepted.contains(candidate)) {
+        inOrder.add(candidate);
+      }
+    }
+    return inOrder;
+  }
+
+  // "Jane Roe: We must act" over a report, and nobody else speaks in it.
+  private boolean isHeadline() {
+    if (accepted.size() != 1) {
+      return false;
+    }
+    Candidate only = accepted.iterator().next();
+    return only.paragraph() == 0 && only.weight() < Weight.ROLE_AND_NAME;
+  }
+
+  private interface Test {
+    boolean holds(Candidate candidate);
+  }
+
+  private void acceptWhere(Test test) {
+    List<Candidate> found = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (!accepted.contains(candidate) && test.holds(candidate)) {
+        found.add(candidate);
+      }
+    }
+    accepted.addAll(found);
+    for (Candidate candidate : found) {
+      if (candidate.label().name() != null) {
+        List<String> words = NameKey.words(text.slice(candidate.label().name()));
+        surnames.addAll(words.subList(Math.max(0, words.size() - 1), words.size()));
+      }
+    }
+  }
+
+  // A full name among other labels, or one that comes again.
+  private boolean isNamed(Candidate candidate) {
+    return candidate.weight() >= Weight.NAME
+        && (accepted.size() >= AGAIN || count(candidate) >= AGAIN || distinctNames() >= AGAIN);
+  }
+
+  private boolean isRepeated(Candidate candidate) {
+    return candidate.weight() == Weight.DOUBTFUL
+        && (count(candidate) >= OFTEN || (count(candidate) >= AGAIN && !accepted.isEmpty()));
+  }
+
+  private boolean isSurnameOfAnother(Candidate candidate) {
+    if (candidate.label().name() == null) {
+      return false;
+    }
+    List<String> words = NameKey.words(text.slice(candidate.label().name()));
+    return words.size() == 1 && surnames.contains(words.get(0))
+        || (count(candidate) >= OFTEN && accepted.size() >= OFTEN);
+  }
+
+  // "Roe: … / Poe: …": one-word labels that come again and make up much of the text.
+  private boolean isDialogue() {
+    Set<String> repeated = new HashSet<>();
+    int turns = 0;
+    for (Candidate candidate : candidates) {
+      if (count(candidate) >= AGAIN) {
+        repeated.add(key(candidate));
+        turns++;
+      }
+    }
+    return repeated.size() >= AGAIN && turns >= SHARE_OF_DIALOGUE * paragraphs;
+  }
+
+  private int distinctNames() {
+    Set<String> names = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.weight() >= Weight.NAME) {
+        names.add(key(candidate));
+      }
+    }
+    return names.size();
+  }
+
+  private int count(Candidate candidate) {
+    return counts.getOrDefault(key(candidate), 0);
+  }
+
+  private String key(Candidate candidate) {
+    Label label = candidate.label();
+    return label.rule()
+        + ' '
+        + NameKey.of(text.slice(label.name() != null ? label.name() : label.printed()));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.verbatim.engine.label;
+
+import dev.verbatim.engine.speaker.NameKey;
+import dev.verbatim.engine.text.Markup;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the labels of a transcript: the words that say whose the turn is that follows. */
+public final class LabelReader {
+
+  private LabelReader() {}
+
+  /**
+   * The labels of a text, in order. None where nothing in the text is a label; linear in the length
+   * of the text.
+   */
+  public static List<Label> read(SourceText text, List<TextLine> lines, Markup markup) {
+    List<Candidate> candidates = Candidates.of(text, lines, markup);
+    List<Candidate> labels = Evidence.decide(text, candidates, lines.size());
+    Set<String> names = plainNames(text, labels);
+    List<Label> read = new ArrayList<>(labels.size());
+    for (Candidate candidate : labels) {
+      read.add(candidate.flexible() ? fitted(text, candidate.label(), names) : candidate.label());
+    }
+    return read;
+  }
+
+  private static Set<String> plainNames(SourceText text, List<Candidate> labels) {
+    Set<String> names = new HashSet<>();
+    for (Candidate candidate : labels) {
+      Label label = candidate.label();
+      if (label.name() != null && label.role() == null) {
+        names.add(NameKey.of(text.slice(label.name())));
+      }
+    }
+    return names;
+  }
+
+  // Where the short labels say "Angel Gurria", the long one ends in no more than that.
+  private static Label fitted(SourceText text, Label label, Set<String> names) {
+    @Nullable Span name = label.name();
+    if (name == null) {
+      return label;
+    }
+    LabelText printed = LabelText.of(text, label.printed().start(), label.printed().end());
+    List<Word> words = printed.words();
+    for (int first = 1; first < words.size(); first++) {
+      Span end = printed.span(first, words.size());
+      if (names.contains(NameKey.of(text.slice(end)))) {
+        return new Label(
+            label.kind(),
+            label.rule(),
+            label.span(),
+            label.printed(),
+            end,
+            printed.span(0, first),
+            label.place(),
+            label.addressee(),
+            label.brackets());
+      }
+    }
+    return label;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.verbatim.engine.label;
+
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.Optional;
+
+/** Names and roles in phrases that are built as labels are: brackets on a label, bylines. */
+public final class LabelledPerson {
+
+  private LabelledPerson() {}
+
+  /** The name in a bracket that holds nothing but a person: {@code (Mr. Poe)}. */
+  public static Optional<Span> inBracket(SourceText text, Span bracket) {
+    LabelText words = LabelText.of(text, bracket.start() + 1, bracket.end() - 1);
+    return words.words().isEmpty()
+        ? Optional.empty()
+        : HonorificName.read(words).flatMap(core -> Optional.ofNullable(core.name()));
+  }
+
+  /** The role that a bracket prints: {@code (Minister of Finance, Lib.)} without the party. */
+  public static Optional<Span> roleInBracket(SourceText text, Span bracket) {
+    LabelText words = LabelText.of(text, bracket.start() + 1, bracket.end() - 1);
+    int end = words.words().size();
+    while (end > 0 && words.words().get(end - 1).key().endsWith(".")) {
+      end--;
+    }
+    boolean role = words.words().subList(0, end).stream().anyMatch(Lexicon::isRoleHead);
+    return role ? Optional.of(words.span(0, end)) : Optional.empty();
+  }
+
+  /** A phrase of role and name: {@code Russian President Vladimir Putin}. */
+  public static Optional<RoleAndName> in(SourceText text, Span phrase) {
+    return CoreReader.read(LabelText.of(text, phrase.start(), phrase.end()))
+        .flatMap(LabelledPerson::parts);
+  }
+
+  private static Optional<RoleAndName> parts(Core core) {
+    Span name = core.name();
+    return name == null ? Optional.empty() : Optional.of(new RoleAndName(core.role(), name));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.verbatim.engine.label;
+
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label on a line of its own, before a paragraph of speech: "Jane Roe--Chief Financial Officer",
+ * "Operator", "Jane Roe - Some Bank - Analyst".
+ */
+final class LineLabel implements Convention {
+
+  static final String RULE = "own_line_label";
+
+  private static final int LONGEST = 140;
+  private static final int MOST_WORDS = 4;
+
+  @Override
+  public @Nullable Candidate read(Opening opening) {
+    SourceText text = opening.text();
+    int length = opening.end() - opening.start();
+    if (!opening.beforeText() || length > LONGEST || !Character.isLetter(opening.first())) {
+      return null;
+    }
+    char last = text.charAt(opening.end() - 1);
+    if (".!?:;,…\"”»".indexOf(last) >= 0) {
+      return null;
+    }
+    int dash = dash(opening);
+    LabelText head = LabelText.of(text, opening.start(), dash < 0 ? opening.end() : dash);
+    Optional<Core> read = CoreReader.read(head);
+    if (read.isEmpty()) {
+      return null;
+    }
+    Core core = read.get();
+    if (dash >= 0) {
+      return withRole(opening, head, core, dash);
+    }
+    boolean plain = core.role() == null || head.words().size() <= MOST_WORDS;
+    boolean stands = core.kind() != Label.Kind.PERSON || (plain && head.words().size() > 1);
+    return stands && core.weight() >= Weight.NAME
+        ? Candidate.of(opening, RULE, core, head.brackets(), opening.end(), Weight.DOUBTFUL)
+        : null;
+  }
+
+  private static @Nullable Candidate withRole(
+      Opening opening, LabelText head, Core core, int dash) {
+    Span name = core.name();
+    if (name == null || !CoreReader.isName(head.words())) {
+      return null;
+    }
+    SourceText text = opening.text();
+    int behind = dash;
+    while (behind < opening.end() && !Character.isLetter(text.charAt(behind))) {
+      behind++;
+    }
+    if (behind == opening.end()) {
+      return null;
+    }
+    Span role = new Span(behind, opening.end());
+    Core whole = Core.person(Span.covering(name, role), name, role, Weight.NAME);
+    return Candidate.of(opening, RULE, whole, head.brackets(), opening.end(), Weight.NAME);
+  }
+
+  // "--", or a dash between spaces
+  private static int dash(Opening opening) {
+    SourceText text = opening.text();
+    for (int i = opening.start() + 1; i + 1 < opening.end(); i++) {
+      char c = text.charAt(i);
+      boolean twice = c == '-' && text.charAt(i + 1) == '-';
+      boolean alone =
+          (c == '-' || c == '–' || c == '—')
+              && SourceText.isSpace(text.charAt(i - 1))
+              && SourceText.isSpace(text.charAt(i + 1));
+      if (twice || alone || c == '—') {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.verbatim.engine.label;
+
+import dev.verbatim.engine.text.SourceText;
+
+/**
+ * The beginning of a paragraph, where a label may stand.
+ *
+ * @param paragraph index of the paragraph
+ * @param start where its words begin, behind a bullet, a number or a time
+ * @param end of the paragraph
+ * @param limit how far a label may reach: into the lines right below where they are short
+ * @param boldEnd how far the page prints it in bold from its first character on; {@code start}
+ *     where it does not
+ * @param beforeText whether a paragraph of sentences follows
+ */
+record Opening(
+    SourceText text,
+    int paragraph,
+    int start,
+    int end,
+    int limit,
+    int boldEnd,
+    boolean beforeText) {
+
+  char first() {
+    return text.charAt(start);
+  }
+
+  boolean isBold(int upTo) {
+    return boldEnd > start && boldEnd >= upTo - 2;
+  }
+
+  int skipSpaces(int from) {
+    int at = from;
+    while (at < end && SourceText.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

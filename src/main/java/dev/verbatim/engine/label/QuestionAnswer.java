@@ -1,0 +1,50 @@
+package dev.verbatim.engine.label;
+
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "Q Will you sign it?", "Q. And then?", "A. We left.", "Q1: Why?", "В: …", "О: …". */
+final class QuestionAnswer implements Convention {
+
+  static final String RULE = "question_answer_label";
+
+  private static final int WIDE = 2;
+
+  @Override
+  public @Nullable Candidate read(Opening opening) {
+    char first = opening.first();
+    if (first != 'Q' && first != 'A') {
+      return null;
+    }
+    SourceText text = opening.text();
+    int behind = opening.start() + 1;
+    while (behind < opening.end() && Character.isDigit(text.charAt(behind))) {
+      behind++;
+    }
+    if (behind >= opening.end()) {
+      return null;
+    }
+    char mark = text.charAt(behind);
+    boolean marked = mark == '.' || mark == ':';
+    int speech = opening.skipSpaces(marked ? behind + 1 : behind);
+    int spaces = speech - behind - (marked ? 1 : 0);
+    boolean tab = mark == '\t';
+    boolean stands =
+        marked
+            ? spaces > 0 || speech == opening.end()
+            : spaces >= WIDE || tab || (first == 'Q' && spaces > 0 && isUpper(opening, speech));
+    if (!stands) {
+      return null;
+    }
+    Span printed = new Span(opening.start(), behind);
+    int weight = first == 'Q' ? Weight.FORM : Weight.NAME;
+    return Candidate.of(opening, RULE, Core.nameless(printed, weight), List.of(), speech, weight);
+  }
+
+  private static boolean isUpper(Opening opening, int at) {
+    char c = at < opening.end() ? opening.text().charAt(at) : 'a';
+    return Character.isUpperCase(c) || c == '(' || c == '[' || c == '"' || c == '“';
+  }
+}

@@ -1,0 +1,45 @@
+package dev.verbatim.engine.label;
+
+import dev.verbatim.engine.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "ИВАНОВ И. И. Уважаемые коллеги!", "Петрова А.С., фракция «Весна». Спасибо.": the surname before
+ * the initials, as the stenographers of a Russian house print it.
+ */
+final class SurnameInitials implements Convention {
+
+  static final String RULE = "surname_initials_label";
+
+  private static final int LONGEST = 140;
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(\\p{IsCyrillic}[\\p{IsCyrillic}-]+ \\p{Lu}\\. ?\\p{Lu}\\.)(?:, ([^.]{3,90})\\.)?[  ]");
+
+  @Override
+  public @Nullable Candidate read(Opening opening) {
+    char first = opening.first();
+    if (first < 'А' || first > 'Я') {
+      return null;
+    }
+    int end = Math.min(opening.end(), opening.start() + LONGEST);
+    Matcher matcher = LABEL.matcher(opening.text().slice(new Span(opening.start(), end)));
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    Span name = at(opening, matcher, 1);
+    Span role = matcher.group(2) == null ? null : at(opening, matcher, 2);
+    Span printed = role == null ? name : Span.covering(name, role);
+    Core core = Core.person(printed, name, role, Weight.NAME);
+    boolean upper = Character.isUpperCase(opening.text().charAt(opening.start() + 1));
+    int speech = opening.skipSpaces(opening.start() + matcher.end());
+    return Candidate.of(opening, RULE, core, List.of(), speech, upper ? Weight.FORM : Weight.NAME);
+  }
+
+  private static Span at(Opening opening, Matcher matcher, int group) {
+    return new Span(opening.start() + matcher.start(group), opening.start() + matcher.end(group));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verbatim.engine.label;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package dev.verbatim.engine.transcript;
+
+import dev.verbatim.engine.Annotation;
+import dev.verbatim.engine.Annotation.Category;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands in a speech without being spoken: "(Applause.)", "[inaudible]", "<…>". A bracket that
+ * the speaker may have meant, "(I think we will discuss this)", is speech.
+ */
+final class Directions {
+
+  private static final List<String> LANGUAGES = List.of("en", "ru", "ko", "fr");
+  private static final Map<String, String> KINDS = Vocabulary.values(LANGUAGES, "stage-directions");
+  static final Map<String, String> LANGUAGE_NAMES = Vocabulary.values(LANGUAGES, "language-names");
+  private static final int LONGEST = 200;
+  private static final int FEW_WORDS = 5;
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those", "there");
+
+  private Directions() {}
+
+  /**
+   * The directions in a paragraph, in order; brackets that are part of the speech are not there.
+   */
+  static List<Annotation> in(SourceText text, Span paragraph) {
+    List<Annotation> found = new ArrayList<>();
+    int i = paragraph.start();
+    while (i < paragraph.end()) {
+      char c = text.charAt(i);
+      if (c != '(' && c != '[' && c != '<') {
+        i++;
+        continue;
+      }
+      int end = closing(text, i, paragraph.end());
+      if (end < 0) {
+        i++;
+        continue;
+      }
+      Span bracket = new Span(i, end);
+      read(text, paragraph, bracket).ifPresent(found::add);
+      i = end;
+    }
+    return found;
+  }
+
+  /** What a bracket on a label says: a translation, a language, a gesture; empty for a riding. */
+  static Optional<Annotation> ofLabel(SourceText text, Span bracket) {
+    List<String> words = words(text, bracket);
+    return kind(words, bracket).or(() -> language(words, bracket));
+  }
+
+  /** A paragraph without a letter or digit: "* * *", "<…>", "…". */
+  static boolean isGap(SourceText text, Span paragraph) {
+    for (int i = paragraph.start(); i < paragraph.end(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Annotation> read(SourceText text, Span paragraph, Span bracket) {
+    if (isGap(text, bracket)) {
+      return Optional.of(new Annotation(Category.GAP, "editorial", bracket));
+    }
+    if (text.charAt(bracket.start()) == '<') {
+      return Optional.empty();
+    }
+    List<String> words = words(text, bracket);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean alone = bracket.equals(paragraph);
+    boolean sentence = isSentence(text, paragraph, bracket) && !SPOKEN.contains(words.get(0));
+    if (words.size() <= FEW_WORDS || alone || sentence) {
+      Optional<Annotation> known =
+          kind(alone || sentence ? words : words.subList(0, 1), bracket)
+              .or(
+                  () ->
+                      stands(text, paragraph, bracket)
+                          ? language(words, bracket)
+                          : Optional.empty());
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return alone || sentence
+        ? Optional.of(new Annotation(Category.NOTE, null, bracket))
+        : Optional.empty();
+  }
+
+  private static Optional<Annotation> kind(List<String> words, Span bracket) {
+    for (String word : words) {
+      String kind = KINDS.get(word);
+      if (kind != null) {
+        int space = kind.indexOf(' ');
+        Category category = Category.valueOf(kind.substring(0, space).toUpperCase(Locale.ROOT));
+        return Optional.of(new Annotation(category, kind.substring(space + 1), bracket));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "(In English.)", "(по-русски)"
+  private static Optional<Annotation> language(List<String> words, Span bracket) {
+    boolean named =
+        words.size() <= FEW_WORDS && words.stream().anyMatch(LANGUAGE_NAMES::containsKey);
+    return named
+        ? Optional.of(new Annotation(Category.NOTE, "language", bracket))
+        : Optional.empty();
+  }
+
+  // Between sentences, with a capital at its beginning and a full stop inside.
+  private static boolean isSentence(SourceText text, Span paragraph, Span bracket) {
+    char first = text.charAt(bracket.start() + 1);
+    char last = text.charAt(bracket.end() - 2);
+    return Character.isUpperCase(first)
+        && ".!?…".indexOf(last) >= 0
+        && stands(text, paragraph, bracket);
+  }
+
+  private static boolean stands(SourceText text, Span paragraph, Span bracket) {
+    int before = bracket.start();
+    while (before > paragraph.start() && SourceText.isSpace(text.charAt(before - 1))) {
+      before--;
+    }
+    return before == paragraph.start() || ".!?…:)]\"”»,–—".indexOf(text.charAt(before - 1)) >= 0;
+  }
+
+  static List<String> words(SourceText text, Span bracket) {
+    String inside = text.slice(new Span(bracket.start() + 1, bracket.end() - 1));
+    List<String> words = new ArrayList<>();
+    for (String word : inside.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}-]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static int closing(SourceText text, int open, int limit) {
+    char opening = text.charAt(open);
+    char closing = opening == '(' ? ')' : opening == '[' ? ']' : '>';
+    int end = Math.min(limit, open + LONGEST);
+    int depth = 0;
+    for (int i = open; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == opening) {
+        depth++;
+      } else if (c == closing && --depth == 0) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+}

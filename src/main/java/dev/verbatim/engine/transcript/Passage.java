@@ -1,0 +1,72 @@
+package dev.verbatim.engine.transcript;
+
+import dev.verbatim.engine.Annotation;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paragraph of a turn.
+ *
+ * @param span what is spoken, without directions at its ends; null where nothing is
+ * @param omitted what inside the span is not spoken
+ * @param annotations all directions of the paragraph
+ */
+record Passage(@Nullable Span span, List<Span> omitted, List<Annotation> annotations) {
+
+  /**
+   * Reads a paragraph, or what a label leaves of it.
+   *
+   * @param interruptions page headers and the like
+   */
+  static Passage of(SourceText text, Span paragraph, List<Span> interruptions) {
+    Span whole = text.trim(paragraph);
+    if (whole.isEmpty()) {
+      return new Passage(null, List.of(), List.of());
+    }
+    if (Directions.isGap(text, whole)) {
+      Annotation gap = new Annotation(Annotation.Category.GAP, "editorial", whole);
+      return new Passage(null, List.of(), List.of(gap));
+    }
+    List<Annotation> annotations = Directions.in(text, whole);
+    Span spoken = whole;
+    for (Annotation each : annotations) {
+      boolean leads = text.trim(new Span(spoken.start(), each.span().start())).isEmpty();
+      if (leads) {
+        spoken = text.trim(new Span(each.span().end(), whole.end()));
+      }
+    }
+    for (int i = annotations.size() - 1; i >= 0 && !spoken.isEmpty(); i--) {
+      Span direction = annotations.get(i).span();
+      boolean ends =
+          spoken.contains(direction)
+              && text.trim(new Span(direction.end(), spoken.end())).isEmpty();
+      if (ends) {
+        spoken = text.trim(new Span(spoken.start(), direction.start()));
+      }
+    }
+    boolean silent = spoken.isEmpty() || Directions.isGap(text, spoken);
+    return silent
+        ? new Passage(null, List.of(), annotations)
+        : new Passage(spoken, omitted(spoken, annotations, interruptions), annotations);
+  }
+
+  private static List<Span> omitted(
+      Span spoken, List<Annotation> annotations, List<Span> interruptions) {
+    List<Span> omitted = new ArrayList<>();
+    for (Annotation each : annotations) {
+      if (spoken.contains(each.span())) {
+        omitted.add(each.span());
+      }
+    }
+    for (Span each : interruptions) {
+      if (spoken.contains(each)) {
+        omitted.add(each);
+      }
+    }
+    omitted.sort(null);
+    return omitted;
+  }
+}

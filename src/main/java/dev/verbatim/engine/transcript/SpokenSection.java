@@ -1,0 +1,184 @@
+package dev.verbatim.engine.transcript;
+
+import dev.verbatim.engine.Annotation;
+import dev.verbatim.engine.Attribution;
+import dev.verbatim.engine.Quote;
+import dev.verbatim.engine.Utterance;
+import dev.verbatim.engine.When;
+import dev.verbatim.engine.label.Label;
+import dev.verbatim.engine.label.LabelledPerson;
+import dev.verbatim.engine.layout.Block;
+import dev.verbatim.engine.layout.DocumentLayout;
+import dev.verbatim.engine.layout.SectionText;
+import dev.verbatim.engine.speaker.SpeakerDirectory;
+import dev.verbatim.engine.speaker.SpeakerRef;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes utterances and spoken quotes of the turns of one section. */
+final class SpokenSection {
+
+  private static final String CONTINUES = "label_continues";
+  private static final double LABELLED = 0.99;
+  private static final double NOBODY = 0.9;
+
+  private final SourceText text;
+  private final SectionText section;
+  private final SpeakerDirectory directory;
+  private final Cast cast;
+  private final Interpretation interpretation;
+  private final @Nullable LocalDate date;
+  private final @Nullable When said;
+  private final @Nullable String place;
+
+  SpokenSection(
+      DocumentLayout document,
+      SectionText section,
+      SpeakerDirectory directory,
+      Cast cast,
+      Interpretation interpretation) {
+    this.text = document.submission().text();
+    this.section = section;
+    this.directory = directory;
+    this.cast = cast;
+    this.interpretation = interpretation;
+    LocalDate day = section.section().publishedOn();
+    this.date = day != null ? day : document.facts().date();
+    this.said = date == null ? null : When.day(date, basis());
+    String where = section.section().place();
+    this.place = where != null ? where : document.facts().place();
+  }
+
+  /** Adds the utterance of a turn and its quotes. */
+  void add(Turn turn, @Nullable Integer answered, List<Utterance> utterances, List<Quote> quotes) {
+    Label label = turn.label();
+    SpeakerRef speaker = cast.speaker(label).orElse(null);
+    List<Annotation> markers = markers(label);
+    List<Annotation> annotations = new ArrayList<>(markers);
+    turn.passages().forEach(passage -> annotations.addAll(passage.annotations()));
+    Boolean translated = translated(turn, speaker, markers);
+    String printed = rolePrinted(label);
+    String role = role(speaker);
+    int utterance = utterances.size();
+    utterances.add(
+        new Utterance(
+            section.index(),
+            span(turn),
+            speaker,
+            label.kind() == Label.Kind.DASH ? null : label.printed(),
+            printed,
+            role,
+            translated,
+            translated == null ? null : "interpreted",
+            answered,
+            addressee(label),
+            annotations));
+    String rule = label.rule();
+    for (Passage passage : turn.passages()) {
+      Span span = passage.span();
+      if (span != null) {
+        quotes.add(
+            new Quote(
+                Quote.Form.SPOKEN,
+                span,
+                passage.omitted(),
+                section.section().language(),
+                speaker,
+                printed,
+                role,
+                attribution(label, speaker, rule),
+                null,
+                null,
+                said,
+                place,
+                translated,
+                section.index(),
+                utterance));
+        rule = CONTINUES;
+      }
+    }
+  }
+
+  private Attribution attribution(Label label, @Nullable SpeakerRef speaker, String rule) {
+    if (label.kind() == Label.Kind.DASH) {
+      return Attribution.NONE;
+    }
+    return new Attribution(
+        Attribution.Status.ATTRIBUTED,
+        rule,
+        speaker == null ? NOBODY : LABELLED,
+        label.printed(),
+        null,
+        List.of());
+  }
+
+  private @Nullable Boolean translated(
+      Turn turn, @Nullable SpeakerRef speaker, List<Annotation> markers) {
+    List<Annotation> leading = new ArrayList<>(markers);
+    for (Passage passage : turn.passages()) {
+      Span span = passage.span();
+      for (Annotation annotation : passage.annotations()) {
+        if (span == null || annotation.span().end() <= span.start()) {
+          leading.add(annotation);
+        }
+      }
+      if (span != null) {
+        break;
+      }
+    }
+    return interpretation.of(text, speaker, leading, section.section().language());
+  }
+
+  private List<Annotation> markers(Label label) {
+    List<Annotation> markers = new ArrayList<>();
+    for (Span bracket : label.brackets()) {
+      Directions.ofLabel(text, bracket).ifPresent(markers::add);
+    }
+    return markers;
+  }
+
+  private @Nullable String rolePrinted(Label label) {
+    Span role = label.role();
+    if (role == null) {
+      for (Span bracket : label.brackets()) {
+        Optional<Span> inside = LabelledPerson.roleInBracket(text, bracket);
+        role = role == null ? inside.orElse(null) : role;
+      }
+    }
+    return role == null ? null : PrintedName.plain(text.slice(role));
+  }
+
+  private @Nullable String role(@Nullable SpeakerRef speaker) {
+    LocalDate day = date;
+    return day != null && speaker instanceof SpeakerRef.Known known
+        ? directory.roleOn(known.id(), day).orElse(null)
+        : null;
+  }
+
+  private @Nullable SpeakerRef addressee(Label label) {
+    Span office = label.addressee();
+    return office == null ? null : cast.holderOf(office).orElse(null);
+  }
+
+  private Span span(Turn turn) {
+    int end = Math.max(turn.label().span().end(), turn.label().printed().end());
+    for (Passage passage : turn.passages()) {
+      end = passage.span() == null ? end : Math.max(end, passage.span().end());
+      for (Annotation annotation : passage.annotations()) {
+        end = Math.max(end, annotation.span().end());
+      }
+    }
+    return text.trim(new Span(turn.label().span().start(), end));
+  }
+
+  private When.Basis basis() {
+    boolean dateline =
+        section.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.DATELINE);
+    return dateline ? When.Basis.DATELINE : When.Basis.DOCUMENT;
+  }
+}
