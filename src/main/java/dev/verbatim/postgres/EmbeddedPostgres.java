@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedPostgres implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
   private static final String SECONDS_TO_START = "120";
+  private static final byte[] LOCALHOST = {127, 0, 0, 1};
   private static final int ATTEMPTS = 10;
   private static final int MILLIS_BETWEEN_ATTEMPTS = 500;
   private static final int LOG_LINES_SHOWN = 12;
@@ -132,7 +134,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(LOCALHOST))) {
       return socket.getLocalPort();
     }
   }
@@ -161,8 +163,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
   public void whenLost(Runnable action) {
     Claim held = held();
     try {
-      RunningServer.of(held.folder().cluster())
-          .ifPresent(server -> server.onExit().thenRun(() -> runIfHeld(held, action)));
+      Optional<ProcessHandle> server = RunningServer.of(held.folder().cluster());
+      if (server.isEmpty()) {
+        runIfHeld(held, action);
+      } else {
+        CompletableFuture<Void> unused =
+            server.get().onExit().thenRun(() -> runIfHeld(held, action));
+      }
     } catch (IOException e) {
       throw Complaint.unwritable(held.folder().path(), e);
     }
