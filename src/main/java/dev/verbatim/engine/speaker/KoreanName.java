@@ -22,15 +22,21 @@ public final class KoreanName {
    * a directory to say.
    */
   public static Set<String> bareNames(String phrase) {
-    Set<String> readings = new LinkedHashSet<>();
-    readings.add(phrase.strip());
-    readings.addAll(without(PARTICLES, phrase.strip()));
+    Set<String> readings = withAndWithoutParticle(phrase);
     for (String reading : List.copyOf(readings)) {
       for (String bare : without(TITLES, reading)) {
         readings.add(bare);
         readings.addAll(without(TITLES, bare));
       }
     }
+    return readings;
+  }
+
+  /** The phrase itself, and what it is if its end is a particle. */
+  static Set<String> withAndWithoutParticle(String phrase) {
+    Set<String> readings = new LinkedHashSet<>();
+    readings.add(phrase.strip());
+    readings.addAll(without(PARTICLES, phrase.strip()));
     return readings;
   }
 

@@ -1,7 +1,10 @@
 package dev.verbatim.engine.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,25 +16,47 @@ import java.util.Set;
  */
 record NameForm(Speaker speaker, List<String> given, boolean familyFirst, boolean middleKnown) {
 
-  /** Empty where the family name is not at one of the ends. */
-  static List<NameForm> of(Speaker speaker, Speaker.Name name) {
-    if (name.family() == null) {
-      return List.of();
+  /**
+   * Every spelling of a speaker that has its family name at one of the ends, by the family's key.
+   */
+  static Map<String, List<NameForm>> byFamily(Speaker speaker) {
+    Set<String> scriptsWithMiddle = new HashSet<>();
+    Map<String, List<NameForm>> forms = new LinkedHashMap<>();
+    for (Speaker.Name name : speaker.names()) {
+      String family = name.family();
+      if (family != null) {
+        List<String> words = NameKey.words(name.full());
+        List<String> familyWords = NameKey.words(family);
+        if (words.size() - familyWords.size() > 1) {
+          scriptsWithMiddle.add(name.script());
+        }
+      }
     }
-    List<String> words = NameKey.words(name.full());
-    int family = NameKey.words(name.family()).size();
-    String key = NameKey.of(name.family());
-    List<NameForm> forms = new ArrayList<>();
-    if (family > words.size()) {
-      return forms;
-    }
-    if (String.join("", words.subList(words.size() - family, words.size())).equals(key)) {
-      boolean middleKnown = words.size() - family == 1 && hasMiddle(speaker, name.script());
-      forms.add(new NameForm(speaker, words.subList(0, words.size() - family), false, middleKnown));
-    } else if (String.join("", words.subList(0, family)).equals(key)) {
-      forms.add(new NameForm(speaker, words.subList(family, words.size()), true, false));
+    for (Speaker.Name name : speaker.names()) {
+      String family = name.family();
+      if (family != null) {
+        boolean middleKnown = scriptsWithMiddle.contains(name.script());
+        add(forms, speaker, NameKey.words(name.full()), NameKey.words(family), middleKnown);
+      }
     }
     return forms;
+  }
+
+  private static void add(
+      Map<String, List<NameForm>> forms,
+      Speaker speaker,
+      List<String> words,
+      List<String> family,
+      boolean middleKnown) {
+    int given = words.size() - family.size();
+    List<NameForm> sameFamily =
+        forms.computeIfAbsent(String.join("", family), unused -> new ArrayList<>());
+    if (given > 0 && words.subList(given, words.size()).equals(family)) {
+      sameFamily.add(new NameForm(speaker, words.subList(0, given), false, middleKnown));
+    } else if (given > 0 && words.subList(0, family.size()).equals(family)) {
+      sameFamily.add(
+          new NameForm(speaker, words.subList(family.size(), words.size()), true, false));
+    }
   }
 
   /**
@@ -59,16 +84,6 @@ record NameForm(Speaker speaker, List<String> given, boolean familyFirst, boolea
       }
     }
     return true;
-  }
-
-  private static boolean hasMiddle(Speaker speaker, String script) {
-    return speaker.names().stream()
-        .anyMatch(name -> name.script().equals(script) && givenWords(name) > 1);
-  }
-
-  private static int givenWords(Speaker.Name name) {
-    String family = name.family();
-    return family == null ? 0 : NameKey.words(name.full()).size() - NameKey.words(family).size();
   }
 
   // Jong Un, Jong-un, Jongun; Чен Ына

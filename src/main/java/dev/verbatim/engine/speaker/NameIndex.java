@@ -22,13 +22,13 @@ final class NameIndex {
     for (Speaker speaker : speakers) {
       for (Speaker.Name name : speaker.names()) {
         add(byName, NameKey.of(name.full()), speaker);
-        if (name.family() != null) {
-          add(byFamily, NameKey.of(name.family()), speaker);
-          for (NameForm form : NameForm.of(speaker, name)) {
-            add(formsByFamily, NameKey.of(name.family()), form);
-          }
-        }
       }
+      NameForm.byFamily(speaker)
+          .forEach(
+              (family, forms) -> {
+                add(byFamily, family, speaker);
+                forms.forEach(form -> add(formsByFamily, family, form));
+              });
     }
     byName.replaceAll((key, list) -> List.copyOf(list));
     byFamily.replaceAll((key, list) -> List.copyOf(list));

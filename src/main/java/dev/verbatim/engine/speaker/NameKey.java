@@ -61,7 +61,7 @@ public final class NameKey {
 
   // Hangul is put together again after its syllables were taken apart along with the accents.
   private static String foldLetters(String text) {
-    if (isPlainAscii(text)) {
+    if (isPlain(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
@@ -75,13 +75,18 @@ public final class NameKey {
     return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isPlainAscii(String text) {
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      if (!isPlain(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  // ASCII, Russian letters but for Й, and Hangul syllables have no accent to take off
+  private static boolean isPlain(char c) {
+    return c < 0x80 || (c >= 'А' && c <= 'я' && c != 'Й' && c != 'й') || (c >= '가' && c <= '힣');
   }
 
   // O'Neill, O’Neill, Maʻruf, Д`Артаньян

@@ -83,6 +83,9 @@ final class OfficeGrammar {
     if (whole != null) {
       return whole;
     }
+    if (words.size() == 1) {
+      return korean(words.get(0));
+    }
     for (int length = Math.min(MAX_COUNTRY_WORDS, words.size() - 1); length > 0; length--) {
       for (int start = 0; start + length <= words.size(); start++) {
         Set<String> found = titled(words, start, start + length);
@@ -92,6 +95,23 @@ final class OfficeGrammar {
       }
     }
     return Set.of();
+  }
+
+  // 북한국무위원장, 러시아 대통령은: the country stands in front, spaces are free, a particle may follow
+  private Set<String> korean(String phrase) {
+    for (String reading : KoreanName.withAndWithoutParticle(phrase)) {
+      for (int length = reading.length() - 1; length > 0; length--) {
+        Set<String> found = titled(splitAt(reading, length), 0, 1);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return Set.of();
+  }
+
+  private static List<String> splitAt(String text, int length) {
+    return List.of(text.substring(0, length), text.substring(length));
   }
 
   private Set<String> titled(List<String> words, int start, int end) {

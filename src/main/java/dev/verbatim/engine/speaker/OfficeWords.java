@@ -21,9 +21,14 @@ final class OfficeWords {
 
   private OfficeWords() {}
 
+  /** Korean phrases are one word: where they have spaces is free. */
   static List<String> of(String phrase) {
+    List<String> folded = NameKey.words(withoutPossessive(phrase));
+    if (!folded.isEmpty() && folded.stream().allMatch(OfficeWords::isHangul)) {
+      return List.of(String.join("", folded));
+    }
     List<String> words = new ArrayList<>();
-    for (String word : joinAcronyms(NameKey.words(withoutPossessive(phrase)))) {
+    for (String word : joinAcronyms(folded)) {
       if (!ENGLISH_LINKS.contains(word)) {
         words.add(isCyrillic(word) ? stem(word) : word);
       }
@@ -69,6 +74,10 @@ final class OfficeWords {
 
   private static boolean isCyrillic(String word) {
     return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.CYRILLIC;
+  }
+
+  private static boolean isHangul(String word) {
+    return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.HANGUL;
   }
 
   private static String stem(String word) {

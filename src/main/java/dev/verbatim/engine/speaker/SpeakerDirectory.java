@@ -20,19 +20,24 @@ public interface SpeakerDirectory {
   Optional<Speaker> byId(String id);
 
   /**
-   * Everybody one of whose full names this is, in any known spelling and script: "Kim Jong Un",
-   * "김정은".
+   * Everybody whom this full name can mean, in any known spelling and script, and in the form a
+   * text gives it: "Kim Jong Un", "김정은", "V. Putin", "Donald J. Trump", "Владимира Путина", "문재인
+   * 대통령은", "Mr Vladimir Putin". A surname alone is no full name.
    */
   List<Speaker> named(String name);
 
-  /** Everybody one of whose family names this is: "Putin", "Kim", "Путин". */
+  /**
+   * Everybody one of whose family names this is: "Putin", "Kim", "Путиным", "Mr Putin". A surname
+   * alone does not tell that they are meant ("Johnson"), and a Russian one in an oblique case may
+   * also be a woman's nominative ("Иванова"): what else the text says decides.
+   */
   List<Speaker> surnamed(String surname);
 
   /**
    * Who held the office on that day. Takes the formal title ("President of the Russian Federation",
    * "Chairman of the State Affairs Commission of the Democratic People's Republic of Korea",
-   * "Президент России") and the descriptions that stand for it ("Russian president", "North Korean
-   * leader"), without article.
+   * "Президент России", "러시아 대통령") and the descriptions that stand for it ("Russian president",
+   * "North Korean leader"), in any case and order. A title without its country names no office.
    */
   List<Speaker> inOffice(String office, LocalDate on);
 

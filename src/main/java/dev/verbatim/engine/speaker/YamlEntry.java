@@ -1,6 +1,5 @@
 package dev.verbatim.engine.speaker;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * One mapping of a file of data, which knows the file and line it stands on. Every accessor throws
@@ -23,6 +25,15 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class YamlEntry {
 
   private static final int MAX_FILE_CODE_POINTS = 16 * 1024 * 1024;
+
+  /** Takes every scalar as text: dates and numbers are read where they are expected. */
+  private static final Resolver TEXT_ONLY =
+      new Resolver() {
+        @Override
+        protected void addImplicitResolvers() {
+          // no scalar is anything but text
+        }
+      };
 
   private final String file;
   private final int line;
@@ -56,7 +67,8 @@ public final class YamlEntry {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(MAX_FILE_CODE_POINTS);
     try {
-      Node root = new Yaml(options).compose(new StringReader(yaml));
+      StreamReader reader = new StreamReader(yaml);
+      Node root = new Composer(new ParserImpl(reader, options), TEXT_ONLY, options).getSingleNode();
       if (root == null) {
         throw new DirectoryFormatException(file, "is empty; an empty list is written []");
       }
