@@ -109,7 +109,7 @@ final class Figures {
 
   private Figure unintroduced(Mention mention, String name) {
     Speaker speaker = only(directory.named(name));
-    if (speaker == null) {
+    if (speaker == null && mention.kind() != Mention.Kind.ORGANIZATION) {
       speaker = only(directory.surnamed(name));
     }
     return speaker != null

@@ -122,6 +122,9 @@ final class Cues {
     if (s.tag(at - 1) == Tag.PREPOSITION && s.is(at - 1, "as")) {
       source = quotedSpeaker(at);
     }
+    if (source == null && verb.speaks() && isSetOff(at)) {
+      source = lastSpeaker();
+    }
     if (source == null) {
       source = Subjects.ofEarlierVerb(s, at);
     }
@@ -132,6 +135,24 @@ final class Cues {
       source = Subjects.before(s, at);
     }
     return new Cue(Cue.Kind.PARTICIPLE, at, at, verb, false, source, false);
+  }
+
+  // ..., | noting; ..., also | noting
+  private boolean isSetOff(int at) {
+    return s.tag(at - 1) == Tag.COMMA
+        || (s.tag(at - 1) == Tag.ADVERB && s.tag(at - 2) == Tag.COMMA);
+  }
+
+  // He said that it rained, | noting
+  private @Nullable Phrase lastSpeaker() {
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue cue = cues.get(i);
+      boolean speaker = cue.kind() == Cue.Kind.FINITE || cue.kind() == Cue.Kind.INFINITIVE;
+      if (speaker && cue.speaks() && !cue.passive() && cue.source() != null) {
+        return cue.source();
+      }
+    }
+    return null;
   }
 
   // quoted Smith | as saying; Smith was quoted | as saying

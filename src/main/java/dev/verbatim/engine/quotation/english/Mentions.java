@@ -44,8 +44,34 @@ final class Mentions {
     };
   }
 
+  // Smith and Jones: two people, no name
+  private static boolean isList(TaggedSentence s, Phrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.last(); i++) {
+      if (s.tag(i) == Tag.CONJUNCTION && s.tag(i - 1) == Tag.NAME && s.tag(i + 1) == Tag.NAME) {
+        return !LEXICON.isOrganizationNoun(s.token(i - 1))
+            && !LEXICON.isOrganizationNoun(s.token(phrase.last()));
+      }
+    }
+    return false;
+  }
+
+  private static void addEach(List<Mention> found, TaggedSentence s, Phrase phrase) {
+    int first = phrase.first();
+    for (int i = first; i <= phrase.last() + 1; i++) {
+      boolean boundary = i > phrase.last() || s.tag(i) == Tag.CONJUNCTION;
+      if (boundary && i > first) {
+        add(found, s, Phrase.of(first, i - 1));
+      }
+      first = boundary ? i + 1 : first;
+    }
+  }
+
   // Of "Smith's lawyer Jones" both are mentioned.
   private static void add(List<Mention> found, TaggedSentence s, Phrase phrase) {
+    if (isList(s, phrase)) {
+      addEach(found, s, phrase);
+      return;
+    }
     for (int i = phrase.first(); i < phrase.last(); i++) {
       if (s.tag(i) == Tag.NAME && s.tag(i + 1) == Tag.POSSESSIVE) {
         Phrase owner = NounPhrases.endingAt(s, i);
@@ -73,6 +99,9 @@ final class Mentions {
     boolean subject = Subjects.isFinite(s, phrase.end() + 1);
     if (first == last && (tag.isPronoun() || tag == Tag.OBJECT_PRONOUN)) {
       return pronoun(s.token(first), span, subject);
+    }
+    if (isList(s, phrase)) {
+      return new Mention(Mention.Kind.NAMELESS, span, null, null, null, true, subject);
     }
     int nameStart = nameStart(s, first, last);
     if (nameStart > last) {
@@ -129,7 +158,7 @@ final class Mentions {
     if (s.tag(at) == Tag.QUOTED) {
       return true;
     }
-    if (token.is("of") || token.is("and")) {
+    if (token.is("of") || s.tag(at) == Tag.CONJUNCTION) {
       return s.tag(at - 1) == Tag.NAME && !LEXICON.isPersonNoun(s.token(at - 1));
     }
     if (token.is(".")) {

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.quotation.english;
 
+import dev.verbatim.engine.Section;
 import dev.verbatim.engine.quotation.Quoted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ record Place(
 
   SourceRule.Answer answer(Cue cue, Phrase source) {
     return SourceRule.Answer.of(parsed(), cue, source);
+  }
+
+  boolean isInEntry() {
+    return here().paragraph().section().section().kind() == Section.Kind.ENTRY;
   }
 
   /** The quotation is a sentence, or opens and closes one together with others. */

@@ -2,12 +2,15 @@ package dev.verbatim.engine.quotation.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses among those whose a quotation may be. */
 final class Ranker {
 
   /** Below this nobody is named. */
   private static final double LEAST = 0.3;
+
+  private static final double ENTRY_SPEAKER = 0.6;
 
   private static final LinearModel PACKAGED = LinearModel.load("weights/en-source.txt");
 
@@ -28,10 +31,26 @@ final class Ranker {
         highest = probability;
       }
     }
+    if (highest < ENTRY_SPEAKER && place.isInEntry()) {
+      Told told = entrySpeaker(place, candidates);
+      if (told != null) {
+        return told;
+      }
+    }
     if (best == null || highest < LEAST) {
       return Told.nobody(place);
     }
     return Told.of(place, best, highest);
+  }
+
+  // An entry of a live feed is as a rule about what one speaker says.
+  private static @Nullable Told entrySpeaker(Place place, List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (candidate.rules().stream().anyMatch(rule -> rule instanceof UncuedClauseContinues)) {
+        return Told.of(place, candidate, ENTRY_SPEAKER);
+      }
+    }
+    return null;
   }
 
   /** What speaks for and against a candidate; no word of the text is among it. */

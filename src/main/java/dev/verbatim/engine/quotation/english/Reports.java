@@ -98,6 +98,13 @@ final class Reports {
     if (opensClause(at)) {
       return new Report(cue, Report.Kind.CLAUSE, at, contentEnd(cue, at));
     }
+    Phrase saying = NounPhrases.startingAt(s, at);
+    if (saying != null && LEXICON.isSayingNoun(s.token(saying.last()))) {
+      int next = saying.last() + 1;
+      if (s.is(next, "that")) {
+        return new Report(cue, Report.Kind.THAT_CLAUSE, next, contentEnd(cue, next));
+      }
+    }
     Tag tag = s.tag(at);
     boolean phrase =
         tag == Tag.NAME
@@ -255,7 +262,7 @@ final class Reports {
     Tag before = s.tag(other.first() - 1);
     boolean same = other.source() != null && other.source().equals(cue.source());
     if (other.kind() == Cue.Kind.PARTICIPLE) {
-      return before == Tag.COMMA && same;
+      return same && (before == Tag.COMMA || (before == Tag.ADVERB && s.tag(other.first() - 2) == Tag.COMMA));
     }
     return other.kind() == Cue.Kind.FINITE && before == Tag.CONJUNCTION && same;
   }

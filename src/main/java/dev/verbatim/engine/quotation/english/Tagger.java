@@ -187,8 +187,7 @@ final class Tagger {
                       || before == Tag.COMMA
                       || before == Tag.QUOTED
                       || before == Tag.BRACKET
-                      || before == Tag.CONJUNCTION
-                      || before == Tag.NUMBER)
+                      || before == Tag.CONJUNCTION)
                   && !nextIsVerb(at)
                   && !(before == Tag.NOUN && hasVerbAlready(at))
                   && (verb.speaks() || !isPreposition(at + 1) || before == Tag.NAME));
