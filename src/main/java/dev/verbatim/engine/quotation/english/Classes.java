@@ -6,6 +6,8 @@ import dev.verbatim.engine.text.SourceText;
 /** Classes of mentions and quotations that models see instead of words. */
 final class Classes {
 
+  private static final Lexicon LEXICON = Lexicon.ENGLISH;
+
   private Classes() {}
 
   static String of(Mention mention, Place place) {
@@ -27,6 +29,23 @@ final class Classes {
       case DESCRIPTION -> "description";
       case NAMELESS -> "nameless";
     };
+  }
+
+  /** Without a cue only people, organisations and texts are taken for speakers: no train, no visit. */
+  static boolean maySpeak(Mention mention, Place place) {
+    return switch (mention.kind()) {
+      case NAME, ORGANIZATION, PRONOUN -> true;
+      case DESCRIPTION, NAMELESS -> hasSpeakingNoun(place.parsed().text().slice(mention.span()));
+    };
+  }
+
+  private static boolean hasSpeakingNoun(String phrase) {
+    for (String word : phrase.split("\\s+")) {
+      if (LEXICON.isSpeakingNoun(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int words(String text) {

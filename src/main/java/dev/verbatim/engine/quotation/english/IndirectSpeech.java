@@ -46,6 +46,8 @@ final class IndirectSpeech {
             + report.kind());
     features.add("relative=" + (source != null && source.relative() >= 0));
     features.add("final=" + (report.last() >= s.size() - 2));
+    boolean adjacent = source != null && source.end() == cue.first() - 1;
+    features.add("adjacent=" + adjacent + " cue=" + cue.kind() + " verb=" + kind);
     int commas = 0;
     int finite = 0;
     boolean quoted = false;

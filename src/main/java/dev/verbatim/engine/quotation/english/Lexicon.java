@@ -74,6 +74,17 @@ final class Lexicon {
     return people.contains(singular(token.lower())) || people.contains(token.lower());
   }
 
+  /** A noun for people, organisations or texts. */
+  boolean isSpeakingNoun(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String one = singular(lower);
+    return people.contains(lower)
+        || people.contains(one)
+        || organizations.contains(one)
+        || documents.contains(lower)
+        || documents.contains(one);
+  }
+
   // defender, inventor, activist, librarian: a noun for a person by its ending, in front of a name
   boolean looksLikePersonNoun(Token token) {
     String word = token.lower();

@@ -11,10 +11,12 @@ final class SourceRules {
 
   static final List<SourceRule> IN_ORDER =
       List.of(
+          new LabelInsideQuotation(),
           new CueAfterQuotation(),
           new CueBeforeQuotation(),
           new AccordingTo(),
           new CueInClause(),
+          new AgentBehindQuotation(),
           new TrailingCue(),
           new JudgementInClause(),
           new SpeakerLabel(),
@@ -41,7 +43,7 @@ final class SourceRules {
     List<SourceRule.Answer> answers = new ArrayList<>();
     for (SourceRule rule : IN_ORDER) {
       SourceRule.Answer answer = rule.answer(place);
-      if (answer != null) {
+      if (answer != null && (answer.cue() != null || Classes.maySpeak(answer.source(), place))) {
         int known = indexOf(answers, answer);
         if (known < 0) {
           known = answers.size();

@@ -43,7 +43,7 @@ final class Subjects {
     int at = from;
     while (at >= 0 && from - at < REACH) {
       Tag tag = s.tag(at);
-      if (tag == Tag.ADVERB || tag == Tag.NEGATION) {
+      if (tag == Tag.ADVERB || tag == Tag.NEGATION || isEmphatic(s, at)) {
         at--;
       } else if (tag == Tag.TIME && at > 0) {
         int before = timeStart(s, at) - 1;
@@ -56,6 +56,13 @@ final class Subjects {
       }
     }
     return at;
+  }
+
+  // Smith | himself | said
+  private static boolean isEmphatic(TaggedSentence s, int at) {
+    return s.tag(at) == Tag.OBJECT_PRONOUN
+        && (s.token(at).lower().endsWith("self") || s.token(at).lower().endsWith("selves"))
+        && s.tag(at - 1).endsPhrase();
   }
 
   // on Tuesday, late last week, this morning, May 5
@@ -176,6 +183,7 @@ final class Subjects {
 
   private static @Nullable Phrase headOf(TaggedSentence s, int end) {
     int at = s.tag(end) == Tag.BRACKET ? bracketStart(s, end) - 1 : end;
+    at = s.is(at, ".") ? at - 1 : at;
     return NounPhrases.subjectEndingAt(s, at);
   }
 
@@ -203,6 +211,7 @@ final class Subjects {
       return false;
     }
     return switch (s.tag(first)) {
+      case SUBORDINATOR -> hasFinite(s, first, last);
       case RELATIVE,
           DETERMINER,
           POSSESSIVE,
@@ -212,8 +221,7 @@ final class Subjects {
           VERB,
           REPORTING_VERB,
           ADVERB,
-          TIME,
-          SUBORDINATOR,
+TIME,
           AUXILIARY,
           BRACKET,
           TO ->
@@ -238,8 +246,21 @@ final class Subjects {
     if (suffix && s.tag(boundary) == Tag.COMMA) {
       return true;
     }
-    int inner = boundaryBefore(s, boundary - 1) + 1;
-    boolean place = s.is(inner, "of") || s.is(inner, "from") || s.is(inner, "in");
-    return s.tag(boundary) == Tag.COMMA && place && inner > 0;
+    int name = boundary - 1;
+    while (s.tag(name) == Tag.NAME) {
+      name--;
+    }
+    boolean place = name < boundary - 1 && s.tag(name) == Tag.PREPOSITION;
+    return s.tag(boundary) == Tag.COMMA && place && boundaryBefore(s, boundary - 1) >= 0;
+  }
+
+  // while it rained, | against: while Smith, a doctor, | said
+  private static boolean hasFinite(TaggedSentence s, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (isFinite(s, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
