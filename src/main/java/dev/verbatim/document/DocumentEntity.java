@@ -87,7 +87,8 @@ public class DocumentEntity extends PanacheEntityBase {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  static Optional<DocumentEntity> findByReceivedKey(String receivedKey) {
-    return find("receivedKey", receivedKey).firstResultOptional();
+  /** The document that is the same by its text or by the bytes that came in. */
+  static Optional<DocumentEntity> findSame(String id, String receivedKey) {
+    return find("id = ?1 or receivedKey = ?2", id, receivedKey).firstResultOptional();
   }
 }

@@ -107,8 +107,7 @@ public class DocumentStore {
   }
 
   private static Optional<DocumentEntity> find(Intake intake) {
-    return DocumentEntity.findOptional(intake.documentId())
-        .or(() -> DocumentEntity.findByReceivedKey(intake.receivedKey()));
+    return DocumentEntity.findSame(intake.documentId(), intake.receivedKey());
   }
 
   // Of several that store one document at once the first does and the others find it there.
