@@ -106,8 +106,9 @@ public record TimeText(Span span, LocalTime time, @Nullable ZoneOffset offset) {
     return pointed ? tokens.get(at).word().charAt(0) : 0;
   }
 
+  // The full stop of "It was 4:15 pm." belongs to the sentence.
   private static int afterHalf(List<Token> tokens, int at) {
-    if (!Token.isAt(tokens, at + 1, '.')) {
+    if (!Token.isAt(tokens, at + 1, '.') || !Token.isWord(tokens, at + 2, "m")) {
       return at;
     }
     return Token.isAt(tokens, at + 3, '.') ? at + 3 : at + 2;
