@@ -16,6 +16,7 @@ final class ClassWords {
   private static final int LONGEST_VALUE = 1000;
 
   private static final Set<String> FURNITURE = Vocabulary.words("page", "furniture-words");
+  private static final Set<String> TIP = Vocabulary.words("page", "tip-words");
   private static final Set<String> HIDDEN = Vocabulary.words("page", "hidden-classes");
   private static final Set<String> LEAD = Vocabulary.words("page", "lead-words");
   private static final Set<String> PLACE = Vocabulary.words("page", "place-words");
@@ -31,6 +32,10 @@ final class ClassWords {
   boolean isFurniture(String classes) {
     return !classes.isEmpty()
         && furniture.computeIfAbsent(classes, value -> anyWord(value, FURNITURE));
+  }
+
+  static boolean isTip(String classes) {
+    return anyWord(classes, TIP);
   }
 
   static boolean isHidden(String classes) {

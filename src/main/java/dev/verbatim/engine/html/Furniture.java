@@ -40,6 +40,14 @@ final class Furniture {
           "/BreadcrumbList",
           "/Comment");
 
+  private static final Set<String> IN_SENTENCES =
+      Set.of("p", "li", "td", "dd", "blockquote", "b", "strong", "i", "em");
+
+  /** Attributes of a word that has a tooltip or leads somewhere. */
+  private static final List<String> HAS_TIP =
+      List.of(
+          "title", "href", "data-tooltip", "data-toggle", "data-content", "data-original-title");
+
   /**
    * A part with an article in it is the article's frame if it holds a fifth of the page's prose.
    */
@@ -58,9 +66,10 @@ final class Furniture {
   static boolean[] find(PageTree page) {
     Furniture furniture = new Furniture(page);
     furniture.leaveOutUnseen();
-    furniture.leaveOutBeside();
+    Landmarks landmarks = Landmarks.of(page, furniture.leftOut);
+    furniture.leaveOutBeside(landmarks);
     Captions.leaveOut(page, furniture.leftOut);
-    LinkLists.leaveOut(page, furniture.leftOut);
+    LinkLists.leaveOut(page, furniture.leftOut, landmarks);
     return furniture.leftOut;
   }
 
@@ -86,13 +95,14 @@ final class Furniture {
         || (element.hasAttr("class") && ClassWords.isHidden(element.attr("class")));
   }
 
-  private void leaveOutBeside() {
+  private void leaveOutBeside(Landmarks landmarks) {
     Prose prose = Prose.measure(page, leftOut);
     int all = prose.of(0);
     for (int node = 0; node < page.size(); node++) {
       if (!leftOut[node] && isBeside(node)) {
-        boolean frame = page.holdsArticle(node) && prose.of(node) * FRAME_SHARE > all;
-        leftOut[node] = !frame && prose.of(node) * 2 <= all;
+        boolean frame = landmarks.holdsArticle(node) && prose.of(node) * FRAME_SHARE > all;
+        boolean most = prose.of(node) * 2 > all;
+        leftOut[node] = !frame && !most && !landmarks.holdsTitle(node);
       }
       if (leftOut[node]) {
         node = page.end(node) - 1;
@@ -111,8 +121,19 @@ final class Furniture {
     return element.attr("aria-hidden").equals("true")
         || BESIDE_ROLES.contains(element.attr("role"))
         || (element.hasAttr("itemtype") && isBesideType(element.attr("itemtype")))
-        || (element.hasAttr("class") && words.isFurniture(element.attr("class")))
-        || (element.hasAttr("id") && words.isFurniture(element.attr("id")));
+        || isNamedBeside(node, element);
+  }
+
+  /**
+   * By class or id. A word of a sentence is none whatever its class says, save a tooltip: the tip
+   * itself, that is, not the word that has one.
+   */
+  private boolean isNamedBeside(int node, Element element) {
+    String classes = element.attr("class");
+    if (!page.isBlock(node) && page.isAnyTag(page.parent(node), IN_SENTENCES)) {
+      return ClassWords.isTip(classes) && HAS_TIP.stream().noneMatch(element::hasAttr);
+    }
+    return words.isFurniture(classes) || words.isFurniture(element.attr("id"));
   }
 
   private static boolean isBesideType(String type) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Leaves out lists of links, pointers to other stories, and the headings over them. */
+/**
+ * Leaves out lists of links, pointers to other stories, the headings over them, and notices of
+ * rights.
+ */
 final class LinkLists {
 
   private static final int FEWEST_LINKS = 2;
@@ -24,25 +27,34 @@ final class LinkLists {
   private static final Set<String> READ_ALSO =
       Vocabulary.words(List.of("en", "ru", "ko", "fr"), "read-also");
 
+  private static final Set<String> RIGHTS =
+      Vocabulary.words(List.of("en", "ru", "ko", "fr"), "rights-notices");
+  private static final int LONGEST_NOTICE = 200;
+
   /** What neighbours have in common that were made by one template. */
-  private record Sort(int parent, String tag, String classes) {}
+  private record Sort(int parent, String tag, String name) {}
 
   private final PageTree page;
   private final boolean[] leftOut;
+  private final Landmarks landmarks;
   private final Prose prose;
   private final Map<Sort, Integer> withProse = new HashMap<>();
 
-  private LinkLists(PageTree page, boolean[] leftOut) {
+  private LinkLists(PageTree page, boolean[] leftOut, Landmarks landmarks) {
+    this.landmarks = landmarks;
     this.page = page;
     this.leftOut = leftOut;
     this.prose = Prose.measure(page, leftOut);
   }
 
-  static void leaveOut(PageTree page, boolean[] leftOut) {
-    LinkLists lists = new LinkLists(page, leftOut);
+  static void leaveOut(PageTree page, boolean[] leftOut, Landmarks landmarks) {
+    LinkLists lists = new LinkLists(page, leftOut, landmarks);
     lists.countSortsWithProse();
     int heading = -1;
     for (int node = 0; node < page.size(); node++) {
+      if (!leftOut[node] && lists.isNotice(node)) {
+        leftOut[node] = true;
+      }
       if (!leftOut[node] && lists.isLinks(node)) {
         leftOut[node] = true;
         lists.leaveOutHeading(heading, node);
@@ -70,7 +82,7 @@ final class LinkLists {
     if (!page.isBlock(node)
         || prose.of(node) > 0
         || prose.links(node) == 0
-        || page.holdsArticle(node)
+        || landmarks.holdsArticle(node)
         || Tags.HEADINGS.contains(page.tag(node))) {
       return false;
     }
@@ -92,6 +104,15 @@ final class LinkLists {
     }
     String words = Words.folded(Words.of(page, leftOut, node));
     return READ_ALSO.stream().anyMatch(words::startsWith);
+  }
+
+  /** {@code <td>© 2003 Ministry. All rights reserved.</td>}. */
+  private boolean isNotice(int node) {
+    if (!page.isBlock(node) || !prose.isParagraph(node) || prose.letters(node) > LONGEST_NOTICE) {
+      return false;
+    }
+    String words = Words.folded(Words.of(page, leftOut, node));
+    return words.startsWith("\u00A9") || RIGHTS.stream().anyMatch(words::contains);
   }
 
   private boolean refers(int node, int percent) {
@@ -132,6 +153,8 @@ final class LinkLists {
   }
 
   private Sort sort(int node) {
-    return new Sort(page.parent(node), page.tag(node), page.attribute(node, "class"));
+    String classes = page.attribute(node, "class");
+    String name = classes.isEmpty() ? page.attribute(node, "id") : classes;
+    return new Sort(page.parent(node), page.tag(node), name);
   }
 }

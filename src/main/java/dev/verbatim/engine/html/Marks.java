@@ -11,11 +11,12 @@ final class Marks {
   private static final Set<String> PLACE_PROPERTIES =
       Set.of("contentLocation", "locationCreated", "location");
 
-  private static final Set<String> LEAD_PROPERTIES = Set.of("description", "alternativeHeadline");
+  /** What schema.org calls a standfirst. */
+  static final Set<String> LEAD_PROPERTIES = Set.of("description", "alternativeHeadline");
 
   private Marks() {}
 
-  static Markup.@Nullable Kind of(PageTree page, int node, Element element) {
+  static Markup.@Nullable Kind of(Element element) {
     String tag = element.normalName();
     if (Tags.HEADINGS.contains(tag)) {
       return Markup.Kind.HEADING;
@@ -23,7 +24,7 @@ final class Marks {
     return switch (tag) {
       case "blockquote", "q" -> Markup.Kind.BLOCKQUOTE;
       case "li" -> Markup.Kind.LIST_ITEM;
-      case "td", "th" -> holdsBlocks(page, node) ? null : Markup.Kind.TABLE_CELL;
+      case "td", "th" -> Markup.Kind.TABLE_CELL;
       case "time" -> Markup.Kind.PUBLISHED;
       default -> byProperty(element);
     };
@@ -41,14 +42,5 @@ final class Marks {
       return Markup.Kind.PLACE;
     }
     return LEAD_PROPERTIES.contains(property) ? Markup.Kind.LEAD : null;
-  }
-
-  private static boolean holdsBlocks(PageTree page, int node) {
-    for (int inside = node + 1; inside < page.end(node); inside++) {
-      if (page.isBlock(inside)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,7 +4,7 @@ import dev.verbatim.engine.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What stands above the article's body.
@@ -19,11 +19,13 @@ record PageHeader(int title, List<Integer> leads, List<Part> dateline, List<Inte
   /** A node and what it is. */
   record Part(int node, Markup.Kind kind) {}
 
+  /** A year, a clock time, a day in figures, a day in Korean; "5 min" is none. */
+  private static final Pattern A_DATE_OR_TIME =
+      Pattern.compile("\\d{4}|\\d[:.]\\d{2}|\\d{1,2}[./]\\d{1,2}[./]|\\d\\s?\uc77c");
+
   private static final int LONGEST_DATE = 60;
   private static final int LONGEST_PLACE = 120;
   private static final int LONGEST_BYLINE = 120;
-
-  private static final Set<String> LEAD_PROPERTIES = Set.of("description", "alternativeHeadline");
 
   static PageHeader find(PageTree page, boolean[] leftOut, Prose prose, int body, int title) {
     PageHeader header =
@@ -91,7 +93,7 @@ record PageHeader(int title, List<Integer> leads, List<Part> dateline, List<Inte
       dateline.add(new Part(node, Markup.Kind.PUBLISHED));
     } else if (letters <= LONGEST_PLACE && isPlace(classes, property)) {
       dateline.add(new Part(node, Markup.Kind.PLACE));
-    } else if (LEAD_PROPERTIES.contains(property) || ClassWords.isLead(classes)) {
+    } else if (Marks.LEAD_PROPERTIES.contains(property) || ClassWords.isLead(classes)) {
       leads.add(node);
     } else if (letters <= LONGEST_BYLINE && isByline(page, node, classes, property)) {
       bylines.add(node);
@@ -105,14 +107,14 @@ record PageHeader(int title, List<Integer> leads, List<Part> dateline, List<Inte
 
   private static boolean isDate(
       PageTree page, boolean[] leftOut, int node, String classes, String property) {
-    boolean named =
-        page.tag(node).equals("time")
-            || property.equals("datePublished")
-            || ClassWords.isDate(classes);
-    return named
-        && !property.equals("dateModified")
-        && !classes.toLowerCase(Locale.ROOT).contains("updat")
-        && Words.of(page, leftOut, node).chars().anyMatch(Character::isDigit);
+    if (property.equals("dateModified") || classes.toLowerCase(Locale.ROOT).contains("updat")) {
+      return false;
+    }
+    if (page.tag(node).equals("time") || property.equals("datePublished")) {
+      return true;
+    }
+    return ClassWords.isDate(classes)
+        && A_DATE_OR_TIME.matcher(Words.of(page, leftOut, node)).find();
   }
 
   private static boolean isPlace(String classes, String property) {

@@ -24,15 +24,11 @@ final class PageTree {
   private int[] parents = new int[1024];
   private int[] ends = new int[1024];
 
-  /** How many elements before each node say that they are an article. */
-  private int[] articlesBefore = {};
-
   private PageTree() {}
 
   static PageTree of(Document page) {
     PageTree tree = new PageTree();
     page.traverse(tree.new Collector());
-    tree.countArticles();
     return tree;
   }
 
@@ -86,11 +82,6 @@ final class PageTree {
     return nodes.get(node) instanceof Element element && tags.contains(element.normalName());
   }
 
-  /** True where the node, or one inside it, says that it is an article. */
-  boolean holdsArticle(int node) {
-    return articlesBefore[ends[node]] > articlesBefore[node];
-  }
-
   /** The smallest node that holds both. */
   int commonAncestor(int first, int second) {
     int ancestor = Math.min(first, second);
@@ -99,14 +90,6 @@ final class PageTree {
       ancestor = parents[ancestor];
     }
     return ancestor;
-  }
-
-  private void countArticles() {
-    articlesBefore = new int[size() + 1];
-    for (int node = 0; node < size(); node++) {
-      articlesBefore[node + 1] =
-          articlesBefore[node] + (ArticleFinder.isMarked(this, node) ? 1 : 0);
-    }
   }
 
   private static boolean isBlock(Element element) {

@@ -59,9 +59,7 @@ final class PageWriter {
     out.blockBreak();
     int from = out.position();
     writeInline(part);
-    if (mark != null) {
-      out.mark(mark, from);
-    }
+    mark(mark, from);
     out.blockBreak();
   }
 
@@ -97,7 +95,7 @@ final class PageWriter {
       out.write(quotes.opening(), false);
       closing = quotes.closing();
     }
-    Markup.Kind mark = Marks.of(page, node, element);
+    Markup.Kind mark = Marks.of(element);
     open.push(new Open(node, block, bold, italic, keepsSpaces, mark, from, closing));
     style(element, tag);
   }
@@ -120,15 +118,20 @@ final class PageWriter {
     while (!open.isEmpty() && page.end(open.peek().node()) <= node) {
       Open closed = open.pop();
       out.write(closed.closing(), keepsSpaces);
-      if (closed.mark() != null) {
-        out.mark(closed.mark(), closed.from());
-      }
+      mark(closed.mark(), closed.from());
       bold = closed.bold();
       italic = closed.italic();
       keepsSpaces = closed.keepsSpaces();
       out.bold(bold);
       out.italic(italic);
       breakBlock(closed.block());
+    }
+  }
+
+  /** A cell of several blocks lays the page out and is no cell of a table. */
+  private void mark(Markup.@Nullable Kind mark, int from) {
+    if (mark != null && !(mark == Markup.Kind.TABLE_CELL && out.wroteBlocks(from))) {
+      out.mark(mark, from);
     }
   }
 

@@ -92,6 +92,15 @@ final class TextWriter {
     pending = Pending.BLOCK;
   }
 
+  /** True where blocks were written since a position, or line breaks that part paragraphs. */
+  boolean wroteBlocks(int from) {
+    int start = from;
+    while (start < text.length() && isHtmlSpace(text.charAt(start))) {
+      start++;
+    }
+    return text.indexOf(BLOCK_END, start) >= 0;
+  }
+
   /** Marks what was written since a position. */
   void mark(Markup.Kind kind, int from) {
     if (from < text.length()) {
