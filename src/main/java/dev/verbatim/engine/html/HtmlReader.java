@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * what the page says of itself. Pure, and linear in the length of the page.
  */
 public final class HtmlReader {
-
-  /** Elements nested deeper are read as if they stood at this depth. */
-  static final int DEEPEST = 512;
 
   private HtmlReader() {}
 
@@ -37,7 +32,7 @@ public final class HtmlReader {
 
   /** A page, or a piece of one, that was decoded by somebody else. */
   public static Submission read(String html, Known sent) {
-    PageTree page = PageTree.of(parse(html));
+    PageTree page = PageTree.of(PageParser.parse(html));
     boolean[] leftOut = Furniture.find(page);
     PageFacts facts = PageFacts.read(page, leftOut);
     Prose prose = Prose.measure(page, leftOut);
@@ -49,12 +44,6 @@ public final class HtmlReader {
     write(header, body, new PageWriter(page, leftOut, out));
     SourceText text = out.text();
     return new Submission(text, out.markup(), known.under(sent), diagnostics(html, text));
-  }
-
-  private static Document parse(String html) {
-    Parser parser = Parser.htmlParser();
-    parser.setMaxDepth(DEEPEST);
-    return parser.parseInput(html, "");
   }
 
   private static void write(PageHeader header, int body, PageWriter writer) {

@@ -23,6 +23,8 @@ record PageHeader(int title, List<Integer> leads, List<Part> dateline, List<Inte
   private static final Pattern A_DATE_OR_TIME =
       Pattern.compile("\\d{4}|\\d[:.]\\d{2}|\\d{1,2}[./]\\d{1,2}[./]|\\d\\s?\uc77c");
 
+  private static final Pattern A_YEAR = Pattern.compile("\\b(?:19|20)\\d{2}(?!\\d)");
+
   private static final int LONGEST_DATE = 60;
   private static final int LONGEST_PLACE = 120;
   private static final int LONGEST_BYLINE = 120;
@@ -97,6 +99,8 @@ record PageHeader(int title, List<Integer> leads, List<Part> dateline, List<Inte
       leads.add(node);
     } else if (letters <= LONGEST_BYLINE && isByline(page, node, classes, property)) {
       bylines.add(node);
+    } else if (betweenTitleAndBody && isDatedLine(page, leftOut, node, prose)) {
+      dateline.add(new Part(node, Markup.Kind.PUBLISHED));
     } else if (betweenTitleAndBody && isLine(page, node, prose)) {
       leads.add(node);
     } else {
@@ -115,6 +119,14 @@ record PageHeader(int title, List<Integer> leads, List<Part> dateline, List<Inte
     }
     return ClassWords.isDate(classes)
         && A_DATE_OR_TIME.matcher(Words.of(page, leftOut, node)).find();
+  }
+
+  /** {@code <div class="info">2018.06.25</div>}. */
+  private static boolean isDatedLine(PageTree page, boolean[] leftOut, int node, Prose prose) {
+    return page.isBlock(node)
+        && prose.letters(node) <= LONGEST_DATE
+        && prose.links(node) == 0
+        && A_YEAR.matcher(Words.of(page, leftOut, node)).find();
   }
 
   private static boolean isPlace(String classes, String property) {
