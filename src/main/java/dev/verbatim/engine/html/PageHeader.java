@@ -126,7 +126,20 @@ record PageHeader(int title, List<Integer> leads, List<Part> dateline, List<Inte
     return page.isBlock(node)
         && prose.letters(node) <= LONGEST_DATE
         && prose.links(node) == 0
+        && !holdsMarked(page, leftOut, node)
         && A_YEAR.matcher(Words.of(page, leftOut, node)).find();
+  }
+
+  /** True where parts inside say themselves which is the date and which the place. */
+  private static boolean holdsMarked(PageTree page, boolean[] leftOut, int node) {
+    for (int inside = node + 1; inside < page.end(node); inside++) {
+      String classes = page.attribute(inside, "class");
+      String property = page.attribute(inside, "itemprop");
+      if (isDate(page, leftOut, inside, classes, property) || isPlace(classes, property)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlace(String classes, String property) {
