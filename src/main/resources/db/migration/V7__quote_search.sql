@@ -5,7 +5,7 @@ create index quote_published_index on quote (published_order desc, document_id, 
 create index quote_speaker_said_index
   on quote (speaker_id, said_order desc, document_id, position) where speaker_id is not null;
 create index quote_publisher_said_index
-  on quote (left(publisher, 200), said_order desc, document_id, position)
+  on quote (left(lower(publisher), 200), said_order desc, document_id, position)
   where publisher is not null;
 create index quote_form_said_index on quote (form, said_order desc, document_id, position);
 create index quote_language_said_index on quote (language, said_order desc, document_id, position);

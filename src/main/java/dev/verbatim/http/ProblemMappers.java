@@ -80,7 +80,7 @@ class ProblemMappers {
   // The router looks for a method inside one resource class, so a path of another class that lacks
   // the method comes here as "not found".
   private ProblemException nothingAt(String method, String path) {
-    return routes.allowed(path).isPresent()
+    return routes.allowed(path).filter(allowed -> !allowed.contains(method)).isPresent()
         ? wrongMethod(method, path)
         : ProblemException.notFound(
             "There is nothing at "

@@ -1,0 +1,103 @@
+package dev.verbatim.quote;
+
+import dev.verbatim.document.RetiredEntity;
+import dev.verbatim.http.PageRequest;
+import dev.verbatim.http.Paging;
+import dev.verbatim.http.ParameterReader;
+import dev.verbatim.http.ProblemException;
+import dev.verbatim.speaker.SpeakerFinder;
+import io.quarkus.panache.common.Sort;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The search for quotes, and single ones. */
+@Path("/v1/quotes")
+@Produces(MediaType.APPLICATION_JSON)
+public class QuoteResource {
+
+  private static final int MOST_AROUND = 50;
+  private static final int DEFAULT_AROUND = 2;
+
+  private final Session session;
+  private final SpeakerFinder speakers;
+
+  QuoteResource(Session session, SpeakerFinder speakers) {
+    this.session = session;
+    this.speakers = speakers;
+  }
+
+  @GET
+  @Transactional
+  public Response search(
+      @RestQuery List<String> speaker, @BeanParam QuoteQuery query, @BeanParam Paging paging) {
+    ParameterReader reader = new ParameterReader();
+    QuoteFilter filter = QuoteFilter.read(speakers.find("speaker", speaker, reader), query, reader);
+    PageRequest page = paging.read(reader);
+    reader.finish();
+    return QuoteSearch.answer(session, filter, page);
+  }
+
+  @GET
+  @Path("{id}")
+  @Transactional
+  public QuoteView quote(@RestPath String id) {
+    return QuoteView.of(require(id));
+  }
+
+  @GET
+  @Path("{id}/context")
+  @Transactional
+  public QuoteContextView context(
+      @RestPath String id, @RestQuery @Nullable String before, @RestQuery @Nullable String after) {
+    ParameterReader reader = new ParameterReader();
+    int howManyBefore = reader.number("before", before, 0, MOST_AROUND, DEFAULT_AROUND);
+    int howManyAfter = reader.number("after", after, 0, MOST_AROUND, DEFAULT_AROUND);
+    reader.finish();
+    QuoteEntity quote = require(id);
+    return new QuoteContextView(
+        before(quote, howManyBefore), QuoteView.of(quote), after(quote, howManyAfter));
+  }
+
+  private static QuoteEntity require(String id) {
+    return QuoteEntity.findOptional(id)
+        .orElseThrow(
+            () ->
+                RetiredEntity.isRetired(id)
+                    ? ProblemException.gone("quote", id)
+                    : ProblemException.notFound("quote", id));
+  }
+
+  private static List<QuoteView> before(QuoteEntity quote, int howMany) {
+    List<QuoteView> nearestFirst = around(quote, "<", Sort.descending("position"), howMany);
+    Collections.reverse(nearestFirst);
+    return nearestFirst;
+  }
+
+  private static List<QuoteView> after(QuoteEntity quote, int howMany) {
+    return around(quote, ">", Sort.ascending("position"), howMany);
+  }
+
+  private static List<QuoteView> around(QuoteEntity quote, String side, Sort order, int howMany) {
+    List<QuoteView> around = new ArrayList<>();
+    if (howMany > 0) {
+      String condition = "documentId = ?1 and position " + side + " ?2";
+      QuoteEntity.<QuoteEntity>find(condition, order, quote.documentId, quote.position)
+          .page(0, howMany)
+          .list()
+          .forEach(near -> around.add(QuoteView.of(near)));
+    }
+    return around;
+  }
+}

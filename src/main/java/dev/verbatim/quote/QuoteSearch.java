@@ -1,0 +1,183 @@
+package dev.verbatim.quote;
+
+import dev.verbatim.http.Keyset;
+import dev.verbatim.http.Keyset.Column;
+import dev.verbatim.http.PageRequest;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * The search as SQL. Conditions are written as the indexes of the schema are, so that each filter
+ * can use its own; a page costs the rows it holds, however deep it lies.
+ */
+final class QuoteSearch {
+
+  /** The most days that a quote's date can span (a leap year's last day less its first). */
+  private static final int LONGEST_DATE = 365;
+
+  private final QuoteFilter filter;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> parameters = new HashMap<>();
+
+  private QuoteSearch(QuoteFilter filter) {
+    this.filter = filter;
+    folded("role", filter.roles(), "role", "role_printed");
+    folded("place", filter.places(), "place");
+    folded("publisher", filter.publishers(), "publisher");
+    oneOf("form", filter.forms());
+    oneOf("language", filter.languages());
+    oneOf("document_id", filter.documents());
+    oneOf("status", filter.statuses());
+    filter.minConfidence().ifPresent(least -> where("q.confidence >= :least", "least", least));
+    switch (filter.dateField()) {
+      case SAID -> said();
+      case PUBLISHED -> published();
+    }
+  }
+
+  /** The page of the quotes that the filter lets through. */
+  static Response answer(Session session, QuoteFilter filter, PageRequest page) {
+    return page.answer(
+        new QuoteSearch(filter).page(session, page),
+        quote -> key(filter, quote),
+        quotes -> quotes.stream().map(QuoteView::of).toList(),
+        () -> new QuoteSearch(filter).count(session));
+  }
+
+  // By day, and on one day as they stand in their documents.
+  private static Keyset order(QuoteFilter filter) {
+    return new Keyset(
+        List.of(
+            new Column("q." + dayColumn(filter), !filter.oldestFirst(), LocalDate::parse),
+            new Column("q.document_id", false, text -> text),
+            new Column("q.position", false, Integer::valueOf)));
+  }
+
+  private static List<String> key(QuoteFilter filter, QuoteEntity quote) {
+    LocalDate day =
+        switch (filter.dateField()) {
+          case SAID -> quote.saidOrder;
+          case PUBLISHED -> quote.publishedOrder;
+        };
+    return List.of(day.toString(), quote.documentId, Integer.toString(quote.position));
+  }
+
+  private long count(Session session) {
+    oneOf("speaker_id", filter.speakers());
+    String sql = "select count(*) from quote q" + whereClause();
+    return bind(session.createNativeQuery(sql, Long.class)).getSingleResult();
+  }
+
+  private List<QuoteEntity> page(Session session, PageRequest page) {
+    Keyset order = order(filter);
+    page.cursor()
+        .ifPresent(
+            cursor -> {
+              conditions.add(order.beyond(cursor));
+              parameters.putAll(order.parameters(cursor));
+            });
+    String ordered = " order by " + order.orderBy(page.backward()) + " limit " + page.fetch();
+    return bind(session.createNativeQuery(statement(ordered), QuoteEntity.class)).getResultList();
+  }
+
+  // Of several speakers each gives a page from the index, and the pages are merged: no sorting of
+  // all that they ever said.
+  private String statement(String ordered) {
+    if (filter.speakers().size() < 2) {
+      oneOf("speaker_id", filter.speakers());
+      return "select q.* from quote q" + whereClause() + ordered;
+    }
+    conditions.add("q.speaker_id = asked.id");
+    parameters.put("speakers", filter.speakers().stream().distinct().toArray(String[]::new));
+    return "select q.* from unnest(cast(:speakers as text[])) as asked (id) cross join lateral"
+        + " (select q.* from quote q"
+        + whereClause()
+        + ordered
+        + ") q"
+        + ordered;
+  }
+
+  private String whereClause() {
+    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+  }
+
+  private <T> NativeQuery<T> bind(NativeQuery<T> query) {
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+
+  private void where(String condition, String name, Object value) {
+    conditions.add(condition);
+    parameters.put(name, value);
+  }
+
+  private void oneOf(String column, List<String> values) {
+    if (values.size() == 1) {
+      where("q." + column + " = :" + column, column, values.get(0));
+    } else if (!values.isEmpty()) {
+      where("q." + column + " in (:" + column + ")", column, values);
+    }
+  }
+
+  // Case does not count. The first comparison is the index's, which holds no more of a long text.
+  private void folded(String name, List<String> values, String... columns) {
+    List<String> alternatives = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      String value = "lower(cast(:" + name + i + " as text))";
+      for (String column : columns) {
+        alternatives.add(
+            "(left(lower(q.%1$s), 200) = left(%2$s, 200) and lower(q.%1$s) = %2$s)"
+                .formatted(column, value));
+      }
+      parameters.put(name + i, values.get(i).strip());
+    }
+    if (!alternatives.isEmpty()) {
+      conditions.add(alternatives.stream().collect(Collectors.joining(" or ", "(", ")")));
+    }
+  }
+
+  // A quote dated "2012" is said on any day of it: what overlaps is found. Its first day is at most
+  // a year before the first day asked for, which bounds the range of the index.
+  private void said() {
+    filter
+        .from()
+        .ifPresent(
+            from -> {
+              where("q.said_to >= :from", "from", from);
+              where("q.said_order >= :earliest", "earliest", earliest(from));
+            });
+    filter
+        .to()
+        .ifPresent(
+            to -> {
+              where("q.said_order <= :to", "to", to);
+              conditions.add("q.said_from is not null");
+            });
+  }
+
+  private void published() {
+    filter.from().ifPresent(from -> where("q.published_order >= :from", "from", from));
+    filter.to().ifPresent(to -> where("q.published_order <= :to", "to", to));
+    if (filter.from().isPresent() || filter.to().isPresent()) {
+      conditions.add("q.published_on is not null");
+    }
+  }
+
+  private static LocalDate earliest(LocalDate from) {
+    return from.minusDays(LONGEST_DATE);
+  }
+
+  private static String dayColumn(QuoteFilter filter) {
+    return switch (filter.dateField()) {
+      case SAID -> "said_order";
+      case PUBLISHED -> "published_order";
+    };
+  }
+}

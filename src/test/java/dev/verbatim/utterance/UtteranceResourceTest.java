@@ -1,0 +1,36 @@
+package dev.verbatim.utterance;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.is;
+
+import dev.verbatim.quote.Shelf;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class UtteranceResourceTest {
+
+  @Test
+  void aTurnIsServedWithItsPassages() {
+    String document = new Shelf().document("2018-06-01", 2, quote -> {});
+    List<String> quotes = Shelf.quotes(document);
+    String utterance =
+        when().get("/v1/quotes/" + quotes.get(0)).jsonPath().getString("utterance_id");
+    given()
+        .get("/v1/utterances/" + utterance)
+        .then()
+        .statusCode(200)
+        .body("id", is(utterance))
+        .body("document_id", is(document))
+        .body("quote_ids", is(quotes))
+        .body("quotes.id", is(quotes))
+        .body("annotations.size()", is(0));
+  }
+
+  @Test
+  void anUnknownTurnIsNotFound() {
+    when().get("/v1/utterances/u1").then().statusCode(404);
+  }
+}
