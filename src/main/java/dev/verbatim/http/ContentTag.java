@@ -41,6 +41,9 @@ class ContentTag {
       response.setEntity(null);
     } else {
       response.setEntity(content, response.getEntityAnnotations(), response.getMediaType());
+      if (request.getMethod().equals("HEAD")) {
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, content.length);
+      }
     }
   }
 

@@ -11,6 +11,9 @@ record Period(LocalDate first, LocalDate last) {
 
   /** "2018-06-01", "2018-06" or "2018"; empty for anything else. */
   static Optional<Period> parse(String value) {
+    if (value.startsWith("-") || value.startsWith("+")) {
+      return Optional.empty();
+    }
     try {
       return switch (value.length()) {
         case 10 -> Optional.of(ofDay(LocalDate.parse(value)));

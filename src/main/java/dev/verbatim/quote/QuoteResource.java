@@ -4,7 +4,6 @@ import dev.verbatim.document.RetiredEntity;
 import dev.verbatim.http.PageRequest;
 import dev.verbatim.http.Paging;
 import dev.verbatim.http.ParameterReader;
-import dev.verbatim.http.ProblemException;
 import dev.verbatim.speaker.SpeakerFinder;
 import io.quarkus.panache.common.Sort;
 import jakarta.transaction.Transactional;
@@ -71,12 +70,7 @@ public class QuoteResource {
   }
 
   private static QuoteEntity require(String id) {
-    return QuoteEntity.findOptional(id)
-        .orElseThrow(
-            () ->
-                RetiredEntity.isRetired(id)
-                    ? ProblemException.gone("quote", id)
-                    : ProblemException.notFound("quote", id));
+    return QuoteEntity.findOptional(id).orElseThrow(() -> RetiredEntity.absence("quote", id));
   }
 
   private static List<QuoteView> before(QuoteEntity quote, int howMany) {

@@ -1,7 +1,6 @@
 package dev.verbatim.utterance;
 
 import dev.verbatim.document.RetiredEntity;
-import dev.verbatim.http.ProblemException;
 import dev.verbatim.quote.QuoteEntity;
 import dev.verbatim.quote.QuoteView;
 import io.quarkus.panache.common.Sort;
@@ -37,10 +36,6 @@ public class UtteranceResource {
 
   private static UtteranceEntity require(String id) {
     return UtteranceEntity.findOptional(id)
-        .orElseThrow(
-            () ->
-                RetiredEntity.isRetired(id)
-                    ? ProblemException.gone("utterance", id)
-                    : ProblemException.notFound("utterance", id));
+        .orElseThrow(() -> RetiredEntity.absence("utterance", id));
   }
 }

@@ -129,8 +129,8 @@ class ProblemTest {
 
   @Test
   void anUnknownFieldIsAnsweredWithTheNearestOne() {
-    expectProblem(postJson("{\"tekst\": \"a\"}"), 400, "bad-body")
-        .body("errors[0].pointer", is("/tekst"))
+    expectProblem(postJson("{\"txt\": \"a\"}"), 400, "bad-body")
+        .body("errors[0].pointer", is("/txt"))
         .body("errors[0].suggestion", is("text"))
         .body("detail", not(containsString("dev.verbatim")));
   }

@@ -85,7 +85,9 @@ class QuotePagingTest {
     for (int i = 0; i < 4; i++) {
       int from = i * 50;
       shelf.document(
-          "2018-06-01", 50, quote -> quote.speaker = find("test-many-" + (from + quote.position - 1)));
+          "2018-06-01",
+          50,
+          quote -> quote.speaker = find("test-many-" + (from + quote.position - 1)));
     }
     assertEquals(queries(1), queries(200));
   }
@@ -104,6 +106,12 @@ class QuotePagingTest {
   }
 
   private static JsonPath get(String address) {
-    return given().urlEncodingEnabled(false).get(address).then().statusCode(200).extract().jsonPath();
+    return given()
+        .urlEncodingEnabled(false)
+        .get(address)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 }
