@@ -40,7 +40,7 @@ final class DocumentLists {
         rows,
         document -> List.of(document.importedAt.toString(), document.id),
         found -> found.stream().map(DocumentView::of).toList(),
-        DocumentEntity::count);
+        () -> DocumentEntity.count());
   }
 
   static Response utterances(DocumentEntity document, PageRequest page) {

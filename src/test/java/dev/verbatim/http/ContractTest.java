@@ -93,7 +93,12 @@ class ContractTest {
     check("get", "/v1/quotes", "", given().queryParam("date_form", "2018"), 400);
     check("get", "/v1/quotes/{id}", "q1", given(), 404);
     check("get", "/v1/quotes", "", given().accept("image/png"), 406);
-    check("post", "/v1/documents", "", given().header("Origin", "https://a.example"), 403);
+    check(
+        "post",
+        "/v1/documents",
+        "",
+        given().header("Origin", "https://a.example").contentType("text/plain").body("a"),
+        403);
     check("post", "/v1/attributions", "", given().contentType("text/plain").body(" "), 422);
     check("post", "/v1/attributions", "", given().contentType("text/csv").body("a"), 415);
     check("post", "/v1/attributions", "", given().contentType("application/json").body("{"), 400);
