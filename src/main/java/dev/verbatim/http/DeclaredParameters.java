@@ -2,21 +2,18 @@ package dev.verbatim.http;
 
 import dev.verbatim.http.ProblemView.Fault;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -46,46 +43,24 @@ class DeclaredParameters {
     Map<String, Boolean> declared = new TreeMap<>();
     for (Parameter parameter : method.getParameters()) {
       if (parameter.isAnnotationPresent(BeanParam.class)) {
-        for (RecordComponent component : parameter.getType().getRecordComponents()) {
-          name(field(component), component.getName(), component.getAccessor())
-              .ifPresent(name -> declared.put(name, isList(component.getType())));
+        for (Field field : parameter.getType().getDeclaredFields()) {
+          put(declared, field, field.getName(), field.getType());
         }
       } else {
-        name(parameter, parameter.getName(), parameter)
-            .ifPresent(name -> declared.put(name, isList(parameter.getType())));
+        put(declared, parameter, parameter.getName(), parameter.getType());
       }
     }
     return declared;
   }
 
-  private static AnnotatedElement field(RecordComponent component) {
-    try {
-      return component.getDeclaringRecord().getDeclaredField(component.getName());
-    } catch (NoSuchFieldException everyComponentHasOne) {
-      throw new IllegalStateException(everyComponentHasOne);
+  private static void put(
+      Map<String, Boolean> declared, AnnotatedElement element, String javaName, Class<?> type) {
+    RestQuery query = element.getAnnotation(RestQuery.class);
+    if (query != null) {
+      declared.put(
+          query.value().isEmpty() ? javaName : query.value(),
+          Collection.class.isAssignableFrom(type));
     }
-  }
-
-  private static boolean isList(Class<?> type) {
-    return Collection.class.isAssignableFrom(type);
-  }
-
-  private static Optional<String> name(
-      AnnotatedElement first, String javaName, AnnotatedElement second) {
-    return Stream.of(first, second).flatMap(e -> names(e, javaName).stream()).findFirst();
-  }
-
-  private static List<String> names(AnnotatedElement element, String javaName) {
-    List<String> names = new ArrayList<>();
-    RestQuery rest = element.getAnnotation(RestQuery.class);
-    if (rest != null) {
-      names.add(rest.value().isEmpty() ? javaName : rest.value());
-    }
-    QueryParam plain = element.getAnnotation(QueryParam.class);
-    if (plain != null) {
-      names.add(plain.value());
-    }
-    return names;
   }
 
   private static Optional<Fault> fault(

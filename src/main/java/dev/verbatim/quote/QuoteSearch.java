@@ -22,6 +22,9 @@ final class QuoteSearch {
   /** The most days that a quote's date can span (a leap year's last day less its first). */
   private static final int LONGEST_DATE = 365;
 
+  /** Of a text, how many characters its index holds. */
+  private static final int INDEXED_LENGTH = 200;
+
   private final QuoteFilter filter;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
@@ -126,21 +129,29 @@ final class QuoteSearch {
     }
   }
 
-  // Case does not count. The first comparison is the index's, which holds no more of a long text.
+  // Case does not count.
   private void folded(String name, List<String> values, String... columns) {
     List<String> alternatives = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      String value = "lower(cast(:" + name + i + " as text))";
+      String value = values.get(i).strip();
+      parameters.put(name + i, value);
       for (String column : columns) {
-        alternatives.add(
-            "(left(lower(q.%1$s), 200) = left(%2$s, 200) and lower(q.%1$s) = %2$s)"
-                .formatted(column, value));
+        alternatives.add(foldedEquals(column, name + i, value));
       }
-      parameters.put(name + i, values.get(i).strip());
     }
     if (!alternatives.isEmpty()) {
       conditions.add(alternatives.stream().collect(Collectors.joining(" or ", "(", ")")));
     }
+  }
+
+  // The index holds the beginning of a text. Only of a value that is as long does it say too
+  // little.
+  private static String foldedEquals(String column, String parameter, String value) {
+    String folded = "lower(cast(:" + parameter + " as text))";
+    String beginning = "left(lower(q." + column + "), 200) = left(" + folded + ", 200)";
+    return value.length() < INDEXED_LENGTH
+        ? beginning
+        : "(" + beginning + " and lower(q." + column + ") = " + folded + ")";
   }
 
   // A quote dated "2012" is said on any day of it: what overlaps is found. Its first day is at most

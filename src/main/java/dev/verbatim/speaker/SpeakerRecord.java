@@ -39,9 +39,12 @@ record SpeakerRecord(long quotes, long documents, long utterances, List<String> 
     return records;
   }
 
+  // Grouped twice: counting distinct documents would sort all that somebody ever said.
   private static final String QUOTES =
-      "select q.speaker.id, count(*), count(distinct q.documentId) from QuoteEntity q"
-          + " where q.speaker.id in (:ids) group by q.speaker.id";
+      "select d.speaker, sum(d.quotes), count(*) from"
+          + " (select q.speaker.id as speaker, q.documentId as document, count(*) as quotes"
+          + " from QuoteEntity q where q.speaker.id in (:ids) group by q.speaker.id, q.documentId) d"
+          + " group by d.speaker";
 
   private static final String UTTERANCES =
       "select u.speaker.id, count(*) from UtteranceEntity u"
