@@ -167,8 +167,14 @@ enum Mark {
 
   // Behind a word or its punctuation, and in front of anything but a letter: yes,' he
   static boolean looksClosing(SourceText text, int at) {
-    boolean wordFollows = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean wordFollows = at + 1 < text.length() && isWordStart(text.charAt(at + 1));
     return at > 0 && !wordFollows && !SourceText.isSpace(text.charAt(at - 1));
+  }
+
+  // Particles of Korean stick to the closing mark: ‘평화’는
+  private static boolean isWordStart(char c) {
+    return Character.isLetterOrDigit(c)
+        && Character.UnicodeScript.of(c) != Character.UnicodeScript.HANGUL;
   }
 
   // Inches behind a figure: a 55" screen

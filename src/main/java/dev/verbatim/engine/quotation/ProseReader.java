@@ -7,6 +7,7 @@ import dev.verbatim.engine.layout.DocumentLayout;
 import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.quotation.cast.Casting;
 import dev.verbatim.engine.quotation.english.EnglishGrammar;
+import dev.verbatim.engine.quotation.korean.KoreanGrammar;
 import dev.verbatim.engine.quotation.russian.RussianGrammar;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Map;
 public final class ProseReader {
 
   private static final Map<String, Grammar> GRAMMARS =
-      Map.of("en", new EnglishGrammar(), "ru", new RussianGrammar());
+      Map.of("en", new EnglishGrammar(), "ru", new RussianGrammar(), "ko", new KoreanGrammar());
   private static final Grammar FALLBACK = new MarksOnlyGrammar();
 
   private final SpeakerDirectory directory;

@@ -1,0 +1,264 @@
+package dev.verbatim.engine.quotation.korean;
+
+import dev.verbatim.engine.Quote;
+import dev.verbatim.engine.quotation.Finding;
+import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.Quoted;
+import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a sentence reports without marks, or with a few words in marks. */
+final class ReportedSpeech {
+
+  private static final Set<String> CONTENT_NOUNS = Vocabulary.words("ko", "content-nouns");
+  private static final int LONGEST_NOUN = 5;
+  private static final int VERB_WITHIN = 5;
+
+  private static final List<String> QUOTATIVES =
+      List.of("다고", "라고", "자고", "냐고", "다며", "라며", "자며", "다면서", "라면서", "자면서");
+  private static final List<String> ATTRIBUTIVES = List.of("다는", "라는", "자는", "냐는");
+
+  private final Scope scope;
+  private final Stretch words;
+  private int clause;
+
+  private ReportedSpeech(Scope scope) {
+    this.scope = scope;
+    this.words = scope.words;
+    this.clause = scope.begin;
+  }
+
+  static void read(Scope scope) {
+    new ReportedSpeech(scope).read();
+  }
+
+  private void read() {
+    accordingTo();
+    for (int at = scope.begin; at < words.size(); at++) {
+      String word = words.word(at);
+      boolean behindMarks = words.isQuoted(at - 1) && words.get(at - 1).end() == words.get(at).start();
+      if (behindMarks || word.length() < 2) {
+        clause = endsClause(at) ? at + 1 : clause;
+        continue;
+      }
+      if (word.equals("것으로")) {
+        expectation(at);
+      } else if (word.equals("같이") && words.word(at - 1).equals("다음과")) {
+        announcement(at);
+      } else if (endsIn(word, QUOTATIVES) && !word.equals("라고") && !word.equals("이라고")) {
+        quotative(at);
+      } else if (endsIn(word, ATTRIBUTIVES)) {
+        attributive(at);
+      }
+      clause = endsClause(at) ? at + 1 : clause;
+    }
+  }
+
+  private boolean endsClause(int at) {
+    String word = words.word(at);
+    return (Verbs.isReporting(word) || Verbs.isShort(word)) && Verbs.isConnective(word);
+  }
+
+  private static boolean endsIn(String word, List<String> endings) {
+    return endings.stream().anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length());
+  }
+
+  // 도서관이 내년에 문을 연다고 말했다
+  private void quotative(int at) {
+    String word = words.word(at);
+    boolean goesOn = word.endsWith("며") || word.endsWith("면서");
+    int cue = goesOn ? scope.cueAhead(at + 1) : scope.cueBehind(at);
+    if (cue < 0 || (!goesOn && cue - at > VERB_WITHIN) || isHearsay(words.word(cue))) {
+      return;
+    }
+    report(at, word.endsWith("면서") ? 2 : 1, cue, words.get(cue).span(), Rule.REPORTED_CLAUSE);
+  }
+
+  // …고 한다: it is told, nobody says by whom
+  private static boolean isHearsay(String verb) {
+    return verb.equals("한다") || verb.equals("합니다");
+  }
+
+  // 협상에 응하지 않겠다는 입장을 밝혔다; …는 방침이다
+  private void attributive(int at) {
+    String noun = words.word(at + 1);
+    int length = nounLength(noun);
+    if (length == 0) {
+      return;
+    }
+    int cue = -1;
+    for (int i = at + 2; i < Math.min(words.size(), at + 5); i++) {
+      cue = cue < 0 && Verbs.isReporting(words.word(i)) ? i : cue;
+    }
+    boolean ends = at + 2 >= words.endOfWords();
+    boolean thing = noun.startsWith("것") || noun.startsWith("게") || noun.startsWith("점") || noun.startsWith("사실") || noun.startsWith("이유") || noun.startsWith("내용");
+    if ((cue < 0 && !ends) || (cue < 0 && thing)) {
+      return;
+    }
+    Span nounSpan = new Span(words.get(at + 1).start(), words.get(at + 1).start() + length);
+    report(at, 1, cue, cue < 0 ? nounSpan : words.get(cue).span(), Rule.REPORTED_NOUN);
+  }
+
+  private static int nounLength(String word) {
+    for (int length = Math.min(LONGEST_NOUN, word.length()); length > 0; length--) {
+      if (CONTENT_NOUNS.contains(word.substring(0, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  // 내년에 7% 성장할 것으로 전망했다
+  private void expectation(int at) {
+    int cue = at + 1;
+    while (cue < Math.min(words.size(), at + 4) && !Verbs.isReporting(words.word(cue))) {
+      cue++;
+    }
+    boolean passive = words.word(cue).contains("됐") || words.word(cue).contains("된") || words.word(cue).contains("졌");
+    if (cue < words.size() && Verbs.isReporting(words.word(cue)) && !passive) {
+      report(at, 2, cue, words.get(cue).span(), Rule.REPORTED_CLAUSE);
+    }
+  }
+
+  // 다음과 같이 말했다
+  private void announcement(int at) {
+    int cue = scope.cueBehind(at);
+    Source source = cue < 0 ? null : scope.source(clause, at - 1, cue);
+    if (source != null) {
+      scope.telling.announce(source.mention(), words.get(cue).span());
+    }
+  }
+
+  private void report(int at, int cut, int cue, Span cueSpan, Rule rule) {
+    Source source = contentSource(at, cue);
+    if (source == null) {
+      return;
+    }
+    int from = source.carried() ? behindOpening(clause) : Math.max(source.end(), clause);
+    if (from > at) {
+      from = clause;
+    }
+    from = ContentStart.of(words, from, at);
+    if (from > at) {
+      return;
+    }
+    emit(from, words.span(from, at + 1, cut), at, source, cueSpan, rule);
+  }
+
+  // The topic of the sentence speaks; a subject that is no topic does where it opens the clause
+  private @Nullable Source contentSource(int at, int cue) {
+    NounPhrase found = null;
+    for (NounPhrase subject : scope.subjects()) {
+      boolean inside = subject.first() >= clause && subject.last() < at;
+      boolean topic = subject.particle() == NounPhrase.Particle.TOPIC;
+      if (inside && found == null && (topic || opens(subject))) {
+        found = subject;
+      }
+    }
+    for (NounPhrase subject : scope.subjects()) {
+      boolean between = subject.first() > at && subject.last() < cue;
+      found = between && found == null ? subject : found;
+    }
+    if (found != null) {
+      return new Source(found.mention(), found.last() + 1, false);
+    }
+    Mention speaking = scope.telling.subject();
+    return speaking == null ? null : new Source(speaking, clause, true);
+  }
+
+  private boolean opens(NounPhrase subject) {
+    for (int at = clause; at < subject.first(); at++) {
+      if (!Lexicon.isTime(words.word(at)) && !words.isPunctuation(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int behindOpening(int from) {
+    int at = from;
+    while (at < words.size() && (Lexicon.isTime(words.word(at)) && !Character.isDigit(words.word(at).charAt(0)) || words.isComma(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private void emit(int from, Span content, int to, Source source, Span cue, Rule rule) {
+    if (content.isEmpty()) {
+      return;
+    }
+    Rule told = source.carried() ? Rule.SUBJECT_CARRIED_ON : rule;
+    boolean marked = false;
+    for (int at = from; at <= to && at < words.size(); at++) {
+      Quoted quoted = words.get(at).quoted();
+      if (quoted == null || scope.isSpent(at)) {
+        marked |= quoted != null;
+        continue;
+      }
+      if (Wording.isSingle(words.text(), quoted) || words.text().charAt(quoted.outer().start()) == '《') {
+        continue;
+      }
+      scope.spend(at);
+      marked = true;
+      scope.telling.find(Quote.Form.MIXED, quoted.inner(), content, source.mention(), cue, told, 1);
+    }
+    if (!marked) {
+      scope.telling.add(
+          new Finding(Quote.Form.INDIRECT, content, null, source.mention(), cue, told.id(), told.confidence, List.of(), null));
+    }
+  }
+
+  // 기상청에 따르면 주말에 큰비가 내린다
+  private void accordingTo() {
+    for (int at = scope.begin + 1; at < Math.min(words.size(), scope.begin + 20); at++) {
+      String word = words.word(at);
+      boolean according = word.startsWith("따르면") || word.startsWith("의하면") || word.equals("따르자면");
+      String before = words.word(at - 1);
+      if (!according || !before.endsWith("에") || before.length() < 2) {
+        continue;
+      }
+      NounPhrase source = scope.phrases.headed(at - 1, before.substring(0, before.length() - 1), NounPhrase.Particle.OTHER);
+      if (source == null || hasQuotationOfItsOwn(at)) {
+        return;
+      }
+      int from = at + 1;
+      while (words.isPunctuation(from)) {
+        from++;
+      }
+      int to = words.endOfWords();
+      if (from >= to) {
+        return;
+      }
+      Span cue = new Span(words.get(at - 1).end() - 1, words.get(at).end());
+      Span content = hearsay(from, to);
+      emit(from, content, to - 1, new Source(source.mention(), at, false), cue, Rule.ACCORDING_TO);
+      return;
+    }
+  }
+
+  private boolean hasQuotationOfItsOwn(int from) {
+    for (int at = from; at < words.size(); at++) {
+      if (words.isQuoted(at) && scope.isSpent(at)) {
+        return true;
+      }
+      boolean quotative = endsIn(words.word(at), QUOTATIVES) && scope.cueBehind(at) > 0 && scope.cueBehind(at) - at < 3;
+      if (quotative && !words.word(at + 1).startsWith("한다") && !words.word(at + 1).startsWith("했다")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // …떠났다고 한다: the last words only say that it is told
+  private Span hearsay(int from, int to) {
+    String last = words.word(to - 1);
+    boolean told = last.equals("한다") || last.equals("합니다") || last.equals("했다") || last.equals("전해졌다");
+    if (told && to - 1 > from && words.word(to - 2).endsWith("고")) {
+      return words.span(from, to - 1, 1);
+    }
+    return words.span(from, to);
+  }
+}

@@ -1,0 +1,213 @@
+package dev.verbatim.engine.quotation.korean;
+
+import dev.verbatim.engine.Quote;
+import dev.verbatim.engine.quotation.Finding;
+import dev.verbatim.engine.quotation.Grammar;
+import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.Orthography;
+import dev.verbatim.engine.quotation.Paragraph;
+import dev.verbatim.engine.quotation.Quoted;
+import dev.verbatim.engine.quotation.Sentence;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the paragraphs of one section in their order. */
+final class SectionTelling {
+
+  private static final int LONGEST_HEADLINE = 120;
+  private static final int LONGEST_STAMP = 18;
+  private static final Comparator<Finding> DOCUMENT_ORDER =
+      Comparator.<Finding>comparingInt(finding -> finding.content().start())
+          .thenComparing(finding -> finding.content().end(), Comparator.reverseOrder());
+
+  private final List<Paragraph> paragraphs;
+  private final Orthography orthography;
+  private final Telling telling = new Telling();
+  private final KnownNames known = new KnownNames();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  SectionTelling(List<Paragraph> paragraphs, Orthography orthography) {
+    this.paragraphs = paragraphs;
+    this.orthography = orthography;
+  }
+
+  Grammar.ProseReading read() {
+    for (Paragraph paragraph : paragraphs) {
+      for (Sentence sentence : paragraph.sentences()) {
+        introduce(new Stretch(paragraph.text(), sentence.tokens()), KnownNames.NONE);
+      }
+    }
+    mentions.clear();
+    for (Paragraph paragraph : paragraphs) {
+      telling.enterParagraph();
+      boolean first = true;
+      for (Sentence sentence : paragraph.sentences()) {
+        Stretch words = new Stretch(paragraph.text(), sentence.tokens());
+        introduce(words, known);
+        sentence(paragraph, words, first);
+        first = false;
+      }
+    }
+    telling.giveUpWaiting();
+    List<Finding> findings = new ArrayList<>(telling.findings());
+    findings.addAll(nested(findings));
+    findings.sort(DOCUMENT_ORDER);
+    return new Grammar.ProseReading(findings, mentions);
+  }
+
+  private void introduce(Stretch words, KnownNames names) {
+    NounPhrases phrases = new NounPhrases(words, names);
+    for (int at = 0; at < words.size(); at++) {
+      NounPhrase phrase = words.isWord(at) ? phrases.anyAt(at) : null;
+      Span name = phrase == null ? null : phrase.mention().name();
+      if (phrase != null && name != null && phrase.mention().kind() == Mention.Kind.NAME) {
+        mentions.add(phrase.mention());
+        known.add(words.text().slice(name));
+      }
+    }
+  }
+
+  private void sentence(Paragraph paragraph, Stretch words, boolean first) {
+    int begin = first ? stampEnd(words) : 0;
+    Scope scope = new Scope(words, telling, known, begin);
+    if (alone(scope)) {
+      return;
+    }
+    int before = telling.findings().size();
+    if (!headline(scope, paragraph) && !wordsOf(scope)) {
+      DirectSpeech.read(scope);
+      ReportedSpeech.read(scope);
+    }
+    if (before == telling.findings().size()) {
+      scope.subjects().stream()
+          .filter(subject -> subject.mention().kind() != Mention.Kind.PRONOUN)
+          .filter(subject -> subject.particle() != NounPhrase.Particle.OTHER)
+          .findFirst()
+          .ifPresent(subject -> telling.acts(subject.mention()));
+    }
+  }
+
+  // (부산=한빛뉴스) 고은별 기자 = …
+  private static int stampEnd(Stretch words) {
+    int end = 0;
+    for (int at = 0; at < Math.min(words.size(), LONGEST_STAMP); at++) {
+      boolean behindBracket = words.is(at - 1, ")") || words.is(at - 1, "]") || words.is(at - 1, "】");
+      boolean behindReporter = words.word(at - 1).endsWith("기자") || words.word(at - 1).endsWith("특파원");
+      if (words.is(at, "=") && (behindBracket || behindReporter)) {
+        end = at + 1;
+      }
+    }
+    return end;
+  }
+
+  // A sentence that is one quotation and nothing else
+  private boolean alone(Scope scope) {
+    Stretch words = scope.words;
+    Quoted quoted = null;
+    for (int at = scope.begin; at < words.size(); at++) {
+      if (words.isWord(at) || words.isNumber(at) || (quoted != null && words.isQuoted(at))) {
+        return false;
+      }
+      quoted = words.isQuoted(at) ? words.get(at).quoted() : quoted;
+    }
+    if (quoted == null) {
+      return false;
+    }
+    SourceText text = words.text();
+    boolean clause = Wording.isClause(text, quoted) && Wording.countWords(text, quoted) > 1;
+    if (clause || Wording.endsSentence(text, quoted)) {
+      telling.quoteAlone(quoted.inner());
+    }
+    return true;
+  }
+
+  // 이서진 시장 "도서관 내년 개관"
+  private boolean headline(Scope scope, Paragraph paragraph) {
+    Stretch words = scope.words;
+    boolean whole =
+        paragraph.span().length() <= LONGEST_HEADLINE
+            && words.text().charAt(paragraph.span().end() - 1) != '.';
+    int mark = scope.begin;
+    while (mark < words.size() && !words.isQuoted(mark)) {
+      mark++;
+    }
+    if (!whole || mark == scope.begin || mark >= words.size() || Linker.of(words.word(mark + 1)) != Linker.NONE) {
+      return false;
+    }
+    int last = words.isPunctuation(mark - 1) ? mark - 2 : mark - 1;
+    NounPhrase source = last < scope.begin ? null : scope.phrases.headed(last, words.word(last), NounPhrase.Particle.OTHER);
+    Quoted quoted = words.get(mark).quoted();
+    if (source == null || quoted == null || source.first() != scope.begin) {
+      return false;
+    }
+    telling.find(Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.HEADLINE_SOURCE, 1);
+    return true;
+  }
+
+  // "…" 오말순 씨의 말이다.
+  private boolean wordsOf(Scope scope) {
+    Stretch words = scope.words;
+    int last = words.endOfWords() - 1;
+    String noun = words.word(last);
+    boolean told = noun.startsWith("말이") || noun.startsWith("설명이") || noun.startsWith("얘기") || noun.startsWith("주장이") || noun.startsWith("전언이") || noun.startsWith("지적이") || noun.startsWith("회고") || noun.startsWith("고백이");
+    String owner = words.word(last - 1);
+    if (!told || !owner.endsWith("의") || owner.length() < 2) {
+      return false;
+    }
+    NounPhrase source = scope.phrases.headed(last - 1, owner.substring(0, owner.length() - 1), NounPhrase.Particle.OTHER);
+    if (source == null) {
+      return false;
+    }
+    Span cue = new Span(words.get(last).start(), words.get(last).start() + (noun.startsWith("말") ? 1 : 2));
+    boolean found = false;
+    for (int at = scope.begin; at < last; at++) {
+      Quoted quoted = words.get(at).quoted();
+      if (quoted != null) {
+        telling.find(Quote.Form.DIRECT, quoted.inner(), null, source.mention(), cue, Rule.WORDS_OF, 1);
+        found = true;
+      }
+    }
+    if (!found) {
+      telling.settle(source.mention(), cue, Rule.WORDS_OF);
+    }
+    return true;
+  }
+
+  /** Quotations inside quotations whose speaker is told there. */
+  private List<Finding> nested(List<Finding> outer) {
+    List<Finding> found = new ArrayList<>();
+    for (Finding holder : outer) {
+      if (holder.form() == Quote.Form.INDIRECT || !hasMarks(holder.content())) {
+        continue;
+      }
+      Telling inner = new Telling();
+      inner.enterParagraph();
+      Paragraph paragraph = paragraphs.get(0);
+      Paragraph content =
+          Paragraph.read(paragraph.text(), paragraph.section(), holder.content(), orthography);
+      for (Sentence sentence : content.sentences()) {
+        Stretch words = new Stretch(content.text(), sentence.tokens());
+        DirectSpeech.read(new Scope(words, inner, known, 0));
+      }
+      inner.findings().stream()
+          .filter(finding -> finding.source() != null)
+          .filter(finding -> !finding.content().equals(holder.content()))
+          .map(finding -> finding.inside(holder.content()))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private boolean hasMarks(Span span) {
+    String text = paragraphs.get(0).text().value();
+    for (int i = span.start(); i < span.end(); i++) {
+      if ("‘“\"'《「〈".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

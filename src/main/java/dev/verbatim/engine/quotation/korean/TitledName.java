@@ -1,0 +1,77 @@
+package dev.verbatim.engine.quotation.korean;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name among the words in front of a title: [서정원] 청와대 대변인, 청와대 [서정원] 대변인, [존 워커]
+ * 미국 국무장관, [문] 대통령.
+ *
+ * @param first index of its first token
+ * @param last index of its last token
+ */
+record TitledName(int first, int last) {
+
+  private static final Set<String> ALSO_WORDS =
+      Set.of("전", "현", "한", "이", "그", "두", "각", "양", "부", "정", "당", "국", "도", "시", "구", "군", "본", "고");
+
+  /**
+   * @param from first token of the phrase
+   * @param end index behind the last token in front of the title
+   */
+  static @Nullable TitledName in(
+      Stretch words, int from, int end, String title, KnownNames known) {
+    if (end <= from) {
+      return null;
+    }
+    String adjacent = words.word(end - 1);
+    if (adjacent.equals("모") && end - 2 >= from && Lexicon.isSurname(words.word(end - 2))) {
+      return new TitledName(end - 2, end - 1);
+    }
+    if (isName(adjacent)) {
+      return new TitledName(end - 1, end - 1);
+    }
+    if (adjacent.length() == 1 && Lexicon.isSurname(adjacent) && (!ALSO_WORDS.contains(adjacent) || known.isSurname(adjacent) || title.equals("씨"))) {
+      return new TitledName(end - 1, end - 1);
+    }
+    for (int at = from; at < end; at++) {
+      if (isName(words.word(at))) {
+        return new TitledName(at, at);
+      }
+    }
+    return foreign(words, from, end);
+  }
+
+  private static boolean isName(String word) {
+    boolean letters = word.length() == 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
+    boolean some = word.length() == 2 && word.endsWith("모") && Lexicon.isSurname(word.substring(0, 1));
+    return letters || some || Lexicon.isFullName(word, false);
+  }
+
+  // Words that are no noun of office stand in front: they are a foreign name
+  private static @Nullable TitledName foreign(Stretch words, int from, int end) {
+    int first = from;
+    while (first < end && isOffice(words.word(first))) {
+      first++;
+    }
+    int last = first;
+    while (last < end && !isOffice(words.word(last))) {
+      last++;
+    }
+    boolean officeFollows = last < end;
+    for (int at = last; at < end; at++) {
+      officeFollows &= isOffice(words.word(at)) || at > last;
+    }
+    return last > first && (last == end || officeFollows) ? new TitledName(first, last - 1) : null;
+  }
+
+  private static boolean isOffice(String word) {
+    return Lexicon.isCountry(word)
+        || Lexicon.isOrganization(word)
+        || Lexicon.isModifier(word)
+        || Lexicon.isOccupation(word)
+        || Lexicon.isNameless(word)
+        || word.endsWith("의")
+        || Lexicon.titleLength(word) >= 2;
+  }
+}
