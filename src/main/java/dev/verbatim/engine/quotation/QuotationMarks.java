@@ -23,6 +23,9 @@ public final class QuotationMarks {
   private final List<Quoted> found = new ArrayList<>();
   private final int[] lastClosing = new int[Mark.values().length];
 
+  /** Closing angular marks from the present place on. */
+  private int anglesToClose;
+
   private record Open(Mark mark, int start, int inner) {}
 
   private QuotationMarks(SourceText text, Span paragraph) {
@@ -56,6 +59,9 @@ public final class QuotationMarks {
 
   /** The next offset to look at. */
   private int step(int at) {
+    if (text.charAt(at) == '»') {
+      anglesToClose--;
+    }
     Mark closing = closingAt(at);
     if (closing != null) {
       int end = at + closing.closerLength(text, at);
@@ -80,13 +86,21 @@ public final class QuotationMarks {
       return true;
     }
     for (Open holder : open) {
-      if (holder.mark == mark || !holder.mark.mayHold(mark)) {
+      boolean same = holder.mark == mark && !nestsInItself(mark);
+      if (same || !holder.mark.mayHold(mark)) {
         return false;
       }
     }
     int needed = lastClosing[mark.ordinal()];
     Open outermost = open.getFirst();
     return needed > at && lastClosing[outermost.mark.ordinal()] > at;
+  }
+
+  // Marks that show their direction may stand in each other while enough of them close:
+  // «Он читал «Известия»»
+  private boolean nestsInItself(Mark mark) {
+    long opened = open.stream().filter(each -> each.mark == mark).count();
+    return mark == Mark.ANGLE && anglesToClose > opened;
   }
 
   /** The innermost open mark that this place closes. */
@@ -138,6 +152,7 @@ public final class QuotationMarks {
 
   private void noteLastClosings() {
     for (int at = paragraph.start(); at < paragraph.end(); at++) {
+      anglesToClose += text.charAt(at) == '»' ? 1 : 0;
       for (Mark mark : Mark.values()) {
         if (mark.closerLength(text, at) > 0) {
           lastClosing[mark.ordinal()] = at;

@@ -6,8 +6,8 @@ final class Hangul {
   /** The final ㄴ: 하 becomes 한. */
   static final int FINAL_N = 4;
 
-  /** The final ㄹ: 하 becomes 할. */
-  static final int FINAL_L = 8;
+  /** The final ㅆ of the past: 했. */
+  static final int FINAL_SS = 20;
 
   private static final char FIRST = '가';
   private static final char LAST = '힣';

@@ -13,6 +13,9 @@ final class NounPhrases {
   private static final int LONGEST = 7;
 
   private static final Set<String> PRONOUNS = Set.of("그", "그녀", "그이");
+  /** Behind a subject without particle: 나경원 원내대표 역시. */
+  private static final Set<String> ALSO = Set.of("역시", "또한");
+
   private static final Set<String> PAPERS = Set.of("지", "신문", "통신", "방송", "잡지");
   private static final Set<String> NOT_SURNAMES = Set.of("전", "현", "한", "이", "그", "두", "각", "양", "부", "정", "구", "군", "당", "본", "국", "고");
 
@@ -37,6 +40,12 @@ final class NounPhrases {
   private @Nullable NounPhrase at(int at, boolean subjectsOnly) {
     if (!words.isWord(at) && !words.isNumber(at)) {
       return null;
+    }
+    if (subjectsOnly && ALSO.contains(words.word(at + 1))) {
+      NounPhrase also = headed(at, words.word(at), NounPhrase.Particle.TOPIC);
+      if (also != null) {
+        return also;
+      }
     }
     for (Particles.Cut cut : Particles.cuts(words.word(at), subjectsOnly)) {
       NounPhrase found = headed(at, cut.noun(), cut.particle());
@@ -151,9 +160,10 @@ final class NounPhrases {
     Span nameSpan = new Span(words.get(name.first()).start(), words.get(name.last()).end());
     boolean nameLeads = name.first() == first;
     int roleEnd = start + noun.length();
+    boolean plainTitle = title.equals("씨") || title.equals("님");
     Span role =
-        nameLeads
-            ? title.equals("씨") || title.equals("님") ? null : new Span(words.get(Math.min(name.last() + 1, at)).start(), roleEnd)
+        nameLeads || !plainTitle
+            ? plainTitle ? null : new Span(words.get(Math.min(name.last() + 1, at)).start(), roleEnd)
             : words.span(first, name.first());
     return phrase(Mention.Kind.NAME, first, at, noun, nameSpan, role, null, particle);
   }

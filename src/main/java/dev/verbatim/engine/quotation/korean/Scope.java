@@ -61,7 +61,12 @@ final class Scope {
         return at;
       }
     }
-    return -1;
+    return isVerbLike(words.word(linker + 1)) ? linker + 1 : -1;
+  }
+
+  // A verb that no vocabulary has, right behind the particle: …"라고 버텼다
+  private static boolean isVerbLike(String word) {
+    return word.length() >= 2 && word.endsWith("다") && Hangul.finalOf(word.charAt(word.length() - 2)) == Hangul.FINAL_SS;
   }
 
   /** The next verb that reports, quotations skipped; -1 where another topic comes first. */

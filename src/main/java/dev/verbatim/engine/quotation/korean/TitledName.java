@@ -28,14 +28,16 @@ record TitledName(int first, int last) {
     if (adjacent.equals("모") && end - 2 >= from && Lexicon.isSurname(words.word(end - 2))) {
       return new TitledName(end - 2, end - 1);
     }
-    if (isName(adjacent)) {
+    boolean native_ = end - 1 == from || title.equals("씨") || isOffice(words.word(end - 2));
+    if (isName(adjacent) && native_) {
       return new TitledName(end - 1, end - 1);
     }
     if (adjacent.length() == 1 && Lexicon.isSurname(adjacent) && (!ALSO_WORDS.contains(adjacent) || known.isSurname(adjacent) || title.equals("씨"))) {
       return new TitledName(end - 1, end - 1);
     }
     for (int at = from; at < end; at++) {
-      if (isName(words.word(at))) {
+      boolean closed = at + 1 == end || isOffice(words.word(at + 1));
+      if (isName(words.word(at)) && closed && (at == from || isOffice(words.word(at - 1)))) {
         return new TitledName(at, at);
       }
     }

@@ -2,11 +2,16 @@ package dev.verbatim.engine.quotation.korean;
 
 import dev.verbatim.engine.quotation.Quoted;
 import dev.verbatim.engine.text.SourceText;
+import java.util.List;
 
 /** Tells a clause in marks from a few words in marks. */
 final class Wording {
 
-  private static final String FINALS = "다요까자라죠네군지음임것뿐때중듯나오";
+  private static final String FINALS = "다요까라죠것뿐중";
+
+  /** Endings of clauses that single syllables would confuse with nouns: 편지, 노동자. */
+  private static final List<String> LONG_FINALS =
+      List.of("하자", "말자", "보자", "가자", "내자", "두자", "들자", "하지", "이지", "었지", "았지", "겠지", "는지", "을지", "할지", "하네", "이네", "하군", "이군", "하나", "하오", "예정", "있음", "없음", "했음");
 
   private Wording() {}
 
@@ -14,7 +19,9 @@ final class Wording {
   static boolean isClause(SourceText text, Quoted quoted) {
     String words = text.slice(quoted.inner());
     char last = words.charAt(words.length() - 1);
-    if (".!?…".indexOf(last) >= 0 || FINALS.indexOf(last) >= 0) {
+    if (".!?…".indexOf(last) >= 0
+        || FINALS.indexOf(last) >= 0
+        || LONG_FINALS.stream().anyMatch(words::endsWith)) {
       return true;
     }
     int parts = 0;

@@ -4,6 +4,7 @@ import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,16 +12,20 @@ import java.util.Set;
  *
  * @param head the noun in the nominative
  * @param details the first letters of the other words
+ * @param synonyms offices that the whole may stand for
  */
-record Description(String head, List<String> details) {
+record Description(String head, List<String> details, List<String> synonyms) {
 
   private static final Set<String> ANAPHORIC = Vocabulary.words("ru", "anaphoric-roles");
+
+  private static final Map<String, String> SYNONYMS = Vocabulary.values("ru", "role-synonyms");
 
   /** So many letters tell "норвежский" and "Норвегия" to be akin. */
   private static final int AKIN = 4;
 
   Description {
     details = List.copyOf(details);
+    synonyms = List.copyOf(synonyms);
   }
 
   static Description of(String words, boolean nominative) {
@@ -34,7 +39,28 @@ record Description(String head, List<String> details) {
         details.add(word.substring(0, Math.min(AKIN, word.length())));
       }
     }
-    return new Description(head, details);
+    return new Description(head, details, synonyms(words, head));
+  }
+
+  // "главы государства" as "глава государства"
+  private static List<String> synonyms(String words, String head) {
+    String plain = Words.plain(words.toLowerCase(Locale.ROOT));
+    int space = plain.lastIndexOf(' ');
+    String offices = SYNONYMS.get(head + (plain.indexOf(' ') < 0 ? "" : plain.substring(plain.indexOf(' '))));
+    if (offices == null && space > 0) {
+      offices = SYNONYMS.get(adjective(plain.substring(0, space)) + " " + head);
+    }
+    return offices == null ? List.of() : List.of(offices.split(" / ", -1));
+  }
+
+  // российского, российскому: российский
+  private static String adjective(String word) {
+    for (String ending : new String[] {"ого", "ому", "им", "ом"}) {
+      if (word.endsWith("к" + ending)) {
+        return word.substring(0, word.length() - ending.length()) + "ий";
+      }
+    }
+    return word;
   }
 
   private static String head(String word, boolean nominative) {
@@ -57,7 +83,22 @@ record Description(String head, List<String> details) {
   }
 
   boolean fits(Person person) {
-    return person.roles().stream().anyMatch(this::fits);
+    return person.roles().stream().anyMatch(role -> fits(role) || isSynonym(role));
+  }
+
+  // "глава государства" of the "президент Белоруссии"
+  private boolean isSynonym(String role) {
+    return synonyms.stream().anyMatch(synonym -> holds(role, synonym));
+  }
+
+  private static boolean holds(String role, String synonym) {
+    for (String word : synonym.split(" ", -1)) {
+      String stem = word.length() > AKIN + 1 ? word.substring(0, word.length() - 1) : word;
+      if (!role.contains(stem)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean fits(String role) {

@@ -55,8 +55,9 @@ final class Dialogue {
       source = scope.source(speech.cue(), speech.from(), speech.to(), true);
     }
     if (speech == null || source == null) {
-      Span all = words.span(Math.min(1, words.size() - 1), words.size());
-      telling.add(Findings.nobodys(Quote.Form.DIRECT, all, null));
+      Span all = words.span(1, words.size());
+      List<Span> parts = speech == null ? List.of(all) : speech.parts();
+      parts.forEach(part -> telling.add(Findings.nobodys(Quote.Form.DIRECT, part, null)));
       return;
     }
     Span cue = words.span(speech.cue().first(), speech.cue().end());

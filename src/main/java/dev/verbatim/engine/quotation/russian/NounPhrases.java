@@ -55,6 +55,9 @@ final class NounPhrases {
 
   private @Nullable NounPhrase pronoun(int at) {
     String word = words.word(at);
+    if (form == Case.NOMINATIVE && word.equals("я") && verb.admitsSingular()) {
+      return phrase(Mention.Kind.NAMELESS, at, at + 1, null, null, null, false);
+    }
     if (form != Case.NOMINATIVE || !PRONOUNS.contains(word)) {
       return null;
     }
@@ -79,6 +82,7 @@ final class NounPhrases {
       boolean modifier =
           DETERMINERS.contains(word)
               || (Words.isAdjective(word, form)
+                  && !Words.isAdverb(word)
                   && Nouns.find(word, form) == null
                   && !isName(at, first));
       if (!modifier) {
@@ -208,6 +212,14 @@ final class NounPhrases {
         && Nouns.organization(words.word(head + 1), Case.NOMINATIVE) != null) {
       return phrase(
           Mention.Kind.ORGANIZATION, first, head + 2, span(head + 1, head + 2), null, null, false);
+    }
+    int latin = head + 1;
+    while (words.isCapitalised(latin) && words.get(latin).text().charAt(0) < 'А') {
+      latin++;
+    }
+    if (latin > head + 1) {
+      return phrase(
+          Mention.Kind.ORGANIZATION, first, latin, span(head + 1, latin), null, null, false);
     }
     int end = endOfPhrase(head + 1, false);
     return phrase(Mention.Kind.NAMELESS, first, end, null, null, null, plural);

@@ -34,6 +34,10 @@ enum Quotedness {
     if (!capital) {
       return FRAGMENT;
     }
+    boolean opens = at == 0 && words.isWord(1) && !words.isCapitalised(1);
+    if (opens && count <= LONGEST_NAME && !endsSentence(words.text(), quoted)) {
+      return NAME;
+    }
     boolean governed = words.isWord(at - 1) || words.isNumber(at - 1);
     boolean closed = endsSentence(words.text(), quoted);
     if (count <= LONGEST_NAME

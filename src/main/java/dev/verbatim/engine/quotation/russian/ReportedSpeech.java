@@ -48,7 +48,7 @@ final class ReportedSpeech {
   // По словам министра, …; …, по словам министра, …; …, по словам министра.
   private void accordingTo(SourcePhrase phrase) {
     Source source = new Source(phrase.source(), phrase.end(), false);
-    Cue cue = new Cue(NO_VERB, phrase.first(), phrase.cueEnd());
+    Cue cue = new Cue(NO_VERB, phrase.cueFirst(), phrase.cueEnd());
     int end = clauses.end(phrase.end());
     boolean opens = isOpening(phrase.first());
     boolean commaBehind = words.isComma(phrase.end());

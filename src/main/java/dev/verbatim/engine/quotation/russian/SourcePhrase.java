@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * "По словам Дмитрия Корнеева", "по его мнению", "согласно докладу".
  *
- * @param cueEnd index behind the words in front of the source
+ * @param cueFirst index of the first of the words that report: "По словам"; the noun alone where the
+ *     source stands before it
+ * @param cueEnd index behind them
  * @param end index behind the whole
  */
-record SourcePhrase(int first, int cueEnd, int end, Mention source) {
+record SourcePhrase(int first, int cueFirst, int cueEnd, int end, Mention source) {
 
   private static final Set<String> NOUNS = Vocabulary.words("ru", "source-nouns");
   private static final Set<List<String>> PHRASES =
@@ -62,7 +64,7 @@ record SourcePhrase(int first, int cueEnd, int end, Mention source) {
             gender,
             owner.equals("их"),
             false);
-    return new SourcePhrase(at, at + 1, at + 3, mention);
+    return new SourcePhrase(at, at + 2, at + 3, at + 3, mention);
   }
 
   private static boolean isPhrase(Stretch words, int at, int length) {
@@ -90,6 +92,6 @@ record SourcePhrase(int first, int cueEnd, int end, Mention source) {
     if (source == null && words.word(first + 1).equals("ссылкой")) {
       source = NounPhrases.at(words, cueEnd, Case.NOMINATIVE, Agreement.ANY);
     }
-    return source == null ? null : new SourcePhrase(first, cueEnd, source.end(), source.mention());
+    return source == null ? null : new SourcePhrase(first, first, cueEnd, source.end(), source.mention());
   }
 }
