@@ -20,7 +20,8 @@ final class ContentStart {
     boolean opening = true;
     for (int at = from; at < Math.min(to, from + REACH); at++) {
       String word = words.word(at);
-      boolean time = opening && (isTime(words, at) || words.isPunctuation(at));
+      boolean hearer = at == start && (word.endsWith("에게") || word.endsWith("에게는"));
+      boolean time = hearer || opening && (isTime(words, at) || words.isPunctuation(at));
       if (time || isVenue(word) || isMeeting(word) || isHonorificConnective(word)) {
         start = at + 1;
       } else if (words.isComma(at) && isClauseEnd(words.word(at - 1))) {
@@ -57,7 +58,7 @@ final class ContentStart {
   }
 
   private static boolean isMeeting(String word) {
-    return word.equals("통해") || word.equals("만나") || word.equals("출연해") || word.equals("내고") || word.equals("열고") || word.equals("갖고") || word.equals("찾아") || word.equals("대해") || word.equals("관련해") || word.equals("통하여");
+    return word.equals("통해") || word.equals("만나") || word.equals("출연해") || word.equals("내고") || word.equals("열고") || word.equals("갖고") || word.equals("찾아") || word.equals("대해") || word.equals("관련해") || word.equals("통하여") || word.endsWith("해서는") || word.equals("관련해서") || word.equals("대해서");
   }
 
   // 돌아보시며: what the honoured subject does besides

@@ -137,7 +137,7 @@ final class DirectSpeech {
     for (int i = from; i < at; i++) {
       String word = words.word(i);
       boolean argument = word.length() > 1 && (word.endsWith("이") || word.endsWith("가") || word.endsWith("을") || word.endsWith("를") || word.endsWith("은") || word.endsWith("는"));
-      if (argument && !Lexicon.isAdnominal(word) && !Lexicon.isTime(word)) {
+      if (argument && !word.endsWith("서는") && !word.endsWith("에는") && !word.endsWith("게는") && !Lexicon.isAdnominal(word) && !Lexicon.isTime(word)) {
         return completes(quoted, i, at) ? new Span(words.get(from).start(), end) : null;
       }
     }

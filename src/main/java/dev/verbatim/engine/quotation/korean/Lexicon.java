@@ -26,6 +26,8 @@ final class Lexicon {
   /** Titles that are also words of another meaning: they need a name in front. */
   private static final Set<String> AMBIGUOUS_TITLES = Set.of("군", "양", "님", "옹", "씨", "주장", "대리", "원수");
 
+  private static final Set<String> COMMON_ADNOMINALS = Set.of("하는", "되는", "있는", "없는", "하던", "된", "있던");
+
   private static final int LONGEST_TITLE = 7;
 
   private Lexicon() {}
@@ -54,11 +56,24 @@ final class Lexicon {
   }
 
   static boolean isOrganization(String word) {
+    if (isLatinAcronym(word)) {
+      return true;
+    }
     if (ORGANIZATIONS.contains(word)) {
       return true;
     }
     int length = suffix(ENDINGS, word, LONGEST_TITLE);
     return length >= 2 ? word.length() > length || length > 2 : length == 1 && word.length() >= 3 && !isFullName(word, true);
+  }
+
+  // BBC, CNN
+  private static boolean isLatinAcronym(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'A' || word.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return word.length() >= 2;
   }
 
   static boolean isCountry(String word) {
@@ -102,7 +117,8 @@ final class Lexicon {
 
   /** A verb in front of a noun: 맡은, 방문한. */
   static boolean isAdnominal(String word) {
-    if (suffix(ADNOMINALS, word, LONGEST_TITLE) > 0) {
+    int adnominal = suffix(ADNOMINALS, word, LONGEST_TITLE);
+    if (adnominal > 2 || (adnominal > 0 && (adnominal == word.length() || COMMON_ADNOMINALS.contains(word.substring(word.length() - adnominal))))) {
       return !isFullName(word, false);
     }
     boolean han = word.length() > 1 && (word.endsWith("한") || word.endsWith("할"));

@@ -16,6 +16,7 @@ final class NounPhrases {
   /** Behind a subject without particle: 나경원 원내대표 역시. */
   private static final Set<String> ALSO = Set.of("역시", "또한");
 
+  private static final Set<String> AGENCIES = Set.of("통신", "신문", "방송", "은행", "그룹", "재단", "협회");
   private static final Set<String> PAPERS = Set.of("지", "신문", "통신", "방송", "잡지");
   private static final Set<String> NOT_SURNAMES = Set.of("전", "현", "한", "이", "그", "두", "각", "양", "부", "정", "구", "군", "당", "본", "국", "고");
 
@@ -46,6 +47,9 @@ final class NounPhrases {
       if (also != null) {
         return also;
       }
+    }
+    if (words.isQuoted(at - 1) && words.get(at - 1).end() == words.get(at).start() && words.word(at).length() == 1) {
+      return paper(at, words.word(at), NounPhrase.Particle.TOPIC);
     }
     for (Particles.Cut cut : Particles.cuts(words.word(at), subjectsOnly)) {
       NounPhrase found = headed(at, cut.noun(), cut.particle());
@@ -81,8 +85,12 @@ final class NounPhrases {
         return titled;
       }
     }
-    if (known.isName(noun) || (Lexicon.isFullName(noun, false) && Lexicon.isOccupation(words.word(at - 1)))) {
+    if (known.isName(noun) || (Lexicon.isFullName(noun, false) && isPost(at - 1))) {
       return bareName(at, noun, particle);
+    }
+    if (AGENCIES.contains(noun) && isAgencyName(at - 1)) {
+      Span name = new Span(words.get(at - 1).start(), words.get(at).start() + noun.length());
+      return phrase(Mention.Kind.ORGANIZATION, at - 1, at, noun, name, null, null, particle);
     }
     if (Lexicon.isNameless(noun) || Lexicon.isGenericBody(noun) || Lexicon.isOccupation(noun)) {
       int first = firstOfPhrase(at, true);
@@ -91,9 +99,39 @@ final class NounPhrases {
     return Lexicon.isOrganization(noun) ? organization(at, noun, particle) : null;
   }
 
+  // 타스 통신, 교도 통신
+  private boolean isAgencyName(int at) {
+    String word = words.word(at);
+    return words.isWord(at) && word.length() > 1 && !Lexicon.isModifier(word) && !Lexicon.isTime(word) && !Lexicon.endsPhrase(word)
+        && !Lexicon.isAdnominal(word) && !Lexicon.isFunctionWord(word);
+  }
+
+  // A word for a person stands there: 배우, 병원장
+  private boolean isPost(int at) {
+    String word = words.word(at);
+    return Lexicon.isOccupation(word) || Lexicon.titleLength(word) >= 2;
+  }
+
+  /** A name that nothing introduces, or a noun that no vocabulary has: 손흥민은, 해녀는. */
+  NounPhrase unknown(int at, String noun) {
+    boolean name = Lexicon.isFullName(noun, false);
+    int first = name ? at : firstOfPhrase(at, true);
+    Span span = new Span(words.get(at).start(), words.get(at).start() + noun.length());
+    Mention.Kind kind = name ? Mention.Kind.NAME : Mention.Kind.NAMELESS;
+    return phrase(
+        kind, first, at, noun, name ? span : null, null, null, NounPhrase.Particle.TOPIC);
+  }
+
   // 《로동청년》지, “새벽”신문: a paper by its name in marks
   private @Nullable NounPhrase paper(int at, String noun, NounPhrase.Particle particle) {
     Quoted quoted = words.get(at - 1).quoted();
+    boolean particle_ = noun.equals("은") || noun.equals("는") || noun.equals("이") || noun.equals("가");
+    if (quoted != null && particle_ && Lexicon.isOrganization(words.text().slice(quoted.inner()))) {
+      Mention mention =
+          new Mention(
+              Mention.Kind.ORGANIZATION, quoted.outer(), quoted.inner(), null, null, false, true);
+      return new NounPhrase(mention, at - 1, at, NounPhrase.Particle.TOPIC);
+    }
     if (quoted == null || !PAPERS.contains(noun)) {
       return null;
     }
@@ -112,7 +150,8 @@ final class NounPhrases {
 
   private NounPhrase organization(int at, String noun, NounPhrase.Particle particle) {
     int first = at;
-    while (first > 0 && at - first < 2 && words.isWord(first - 1) && Lexicon.isCountry(words.word(first - 1))) {
+    while (first > 0 && at - first < 2 && words.isWord(first - 1)
+        && (Lexicon.isCountry(words.word(first - 1)) || Lexicon.isOrganization(words.word(first - 1)))) {
       first--;
     }
     Span name = new Span(words.get(first).start(), words.get(at).start() + noun.length());
@@ -123,7 +162,7 @@ final class NounPhrases {
     int first = at;
     int nameFirst = at;
     while (first > 0 && at - first < 3 && words.isWord(first - 1)
-        && (Lexicon.isOccupation(words.word(first - 1)) || known.isPartOfName(words.word(first - 1)) || (first < at && Lexicon.isModifier(words.word(first - 1))))) {
+        && (isPost(first - 1) || Lexicon.isOccupation(words.word(first - 1)) || known.isPartOfName(words.word(first - 1)) || (first < at && Lexicon.isModifier(words.word(first - 1))))) {
       first--;
       nameFirst = known.isPartOfName(words.word(first)) ? first : nameFirst;
     }
@@ -136,7 +175,7 @@ final class NounPhrases {
     String title = noun.substring(noun.length() - length);
     String prefix = noun.substring(0, noun.length() - length);
     int start = words.get(at).start();
-    if (!prefix.isEmpty() && isNameInWord(prefix)) {
+    if (!prefix.isEmpty() && isNameInWord(prefix, title)) {
       boolean letter = prefix.length() == 1 && prefix.charAt(0) <= 'Z';
       Span name = new Span(start, start + (letter ? noun : prefix).length());
       int first = occupationBefore(at);
@@ -177,10 +216,13 @@ final class NounPhrases {
   }
 
   // 김정은동지, 문대통령, 박씨, A씨
-  private boolean isNameInWord(String prefix) {
+  private boolean isNameInWord(String prefix, String title) {
     boolean letter = prefix.length() == 1 && prefix.charAt(0) >= 'A' && prefix.charAt(0) <= 'Z';
     boolean some = prefix.length() == 2 && prefix.endsWith("모") && Lexicon.isSurname(prefix.substring(0, 1));
-    boolean surname = prefix.length() == 1 && Lexicon.isSurname(prefix) && !NOT_SURNAMES.contains(prefix);
+    boolean surname =
+        prefix.length() == 1
+            && Lexicon.isSurname(prefix)
+            && (title.equals("씨") || !NOT_SURNAMES.contains(prefix));
     return letter || some || surname || Lexicon.isFullName(prefix, false) || known.isName(prefix);
   }
 

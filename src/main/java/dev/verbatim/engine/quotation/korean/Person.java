@@ -44,9 +44,18 @@ final class Person {
     return name.indexOf(' ') < 0 && name.length() > 1;
   }
 
-  /** True where the text gave that title, or one that ends in it: 국무위원장 and 위원장. */
+  /** True where the text gave that title or a longer one for it: 위원장 and 국무위원장, 특보 and 특별보좌관. */
   boolean holds(String title) {
-    return titles.stream().anyMatch(held -> held.endsWith(title) || title.endsWith(held));
+    return titles.stream().anyMatch(held -> isShortOf(title, held) || isShortOf(held, title));
+  }
+
+  // Every syllable of the short one is in the long one, in the same order
+  private static boolean isShortOf(String title, String held) {
+    int at = 0;
+    for (int i = 0; i < held.length() && at < title.length(); i++) {
+      at += held.charAt(i) == title.charAt(at) ? 1 : 0;
+    }
+    return at == title.length();
   }
 
   List<String> titles() {

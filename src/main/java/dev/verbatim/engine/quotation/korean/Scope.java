@@ -1,7 +1,6 @@
 package dev.verbatim.engine.quotation.korean;
 
 import dev.verbatim.engine.quotation.Mention;
-import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -192,10 +191,8 @@ final class Scope {
     for (int at = from; at < to; at++) {
       String word = words.word(at);
       boolean topic = word.length() > 2 && (word.endsWith("은") || word.endsWith("는"));
-      if (topic && !Lexicon.isAdnominal(word) && !Lexicon.isTime(word) && !Verbs.isReporting(word) && !word.endsWith("에는") && !word.endsWith("에서는")) {
-        Span span = new Span(words.get(at).start(), words.get(at).end() - 1);
-        Mention mention = new Mention(Mention.Kind.NAMELESS, span, null, null, null, false, true);
-        return new NounPhrase(mention, at, at, NounPhrase.Particle.TOPIC);
+      if (topic && !Lexicon.isAdnominal(word) && !Lexicon.isTime(word) && !Verbs.isReporting(word) && !word.endsWith("서는") && !word.endsWith("게는") && !word.endsWith("로는") && !word.endsWith("에는") && !word.endsWith("에서는")) {
+        return phrases.unknown(at, word.substring(0, word.length() - 1));
       }
     }
     return null;

@@ -1,6 +1,8 @@
 package dev.verbatim.engine.quotation.russian;
 
 import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 record NameRun(int first, int end, Mention.@Nullable Gender gender) {
 
   private static final int LONGEST = 8;
+  private static final Set<String> JOINTS = Vocabulary.words("ru", "name-joints");
 
   /** The index behind the capitalised words and initials that begin at that place. */
   static int endOfRun(Stretch words, int from) {
     int at = from;
     while (at < words.size() && at - from < LONGEST) {
-      if (words.isCapitalised(at)) {
+      if (words.isCapitalised(at) || (at > from && isJoint(words, at))) {
         at++;
       } else if (words.is(at, ".") && isInitial(words, at - 1)) {
         at++;
@@ -27,6 +30,15 @@ record NameRun(int first, int end, Mention.@Nullable Gender gender) {
       }
     }
     return at;
+  }
+
+  // аль-Фалих, фон дер Ляйен
+  private static boolean isJoint(Stretch words, int at) {
+    String word = words.word(at);
+    int hyphen = word.indexOf('-');
+    boolean prefixed = hyphen > 0 && JOINTS.contains(word.substring(0, hyphen));
+    boolean joins = JOINTS.contains(word) && (words.isCapitalised(at + 1) || JOINTS.contains(words.word(at + 1)));
+    return prefixed || joins;
   }
 
   /** The name at the end of the run, empty where its last words can be no name in that case. */

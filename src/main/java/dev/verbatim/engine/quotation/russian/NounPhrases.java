@@ -83,7 +83,7 @@ final class NounPhrases {
           DETERMINERS.contains(word)
               || (Words.isAdjective(word, form)
                   && !Words.isAdverb(word)
-                  && Nouns.find(word, form) == null
+                  && (Nouns.find(word, form) == null || headsLater(at + 1))
                   && !isName(at, first));
       if (!modifier) {
         return at;
@@ -91,6 +91,11 @@ final class NounPhrases {
       at++;
     }
     return words.isWord(at) ? at : -1;
+  }
+
+  // "военный эксперт": what could head the phrase is an adjective of what follows
+  private boolean headsLater(int at) {
+    return words.isWord(at) && !words.isCapitalised(at) && Nouns.find(words.word(at), form) != null;
   }
 
   // An adjective with a capital inside a sentence is a surname: Толстой
@@ -216,6 +221,9 @@ final class NounPhrases {
     int latin = head + 1;
     while (words.isCapitalised(latin) && words.get(latin).text().charAt(0) < 'А') {
       latin++;
+    }
+    if (latin > head + 1 && plural) {
+      return phrase(Mention.Kind.NAMELESS, first, latin, null, null, null, true);
     }
     if (latin > head + 1) {
       return phrase(

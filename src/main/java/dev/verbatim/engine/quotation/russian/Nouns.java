@@ -43,7 +43,11 @@ final class Nouns {
       }
     }
     int hyphen = word.indexOf(HYPHEN);
-    return hyphen > 0 ? find(word.substring(hyphen + 1), form) : null;
+    if (hyphen <= 0) {
+      return null;
+    }
+    Noun second = find(word.substring(hyphen + 1), form);
+    return second != null ? second : find(word.substring(0, hyphen), form);
   }
 
   /** The gender of an organisation's own name that the words are a form of. */

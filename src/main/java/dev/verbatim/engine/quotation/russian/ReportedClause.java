@@ -1,5 +1,6 @@
 package dev.verbatim.engine.quotation.russian;
 
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.Set;
 
 /** Where a reported clause begins and where it ends. */
@@ -11,6 +12,7 @@ final class ReportedClause {
   private static final int INSERTIONS = 4;
 
   private static final Set<String> THAT = Set.of("что", "чтобы", "будто");
+  private static final Set<String> ASKING = Vocabulary.words("ru", "asking-verbs");
   private static final Set<String> CONTRAST = Set.of("а", "но", "однако", "при", "и");
 
   private final Stretch words;
@@ -33,7 +35,7 @@ final class ReportedClause {
         return -1;
       }
       if (words.isComma(at)) {
-        int content = behindComma(at);
+        int content = behindComma(at, ASKING.contains(cue.verb().infinitive()));
         if (content >= 0) {
           return content;
         }
@@ -53,12 +55,13 @@ final class ReportedClause {
     return words.isComma(other.end()) || THAT.contains(words.word(other.end()));
   }
 
-  private int behindComma(int comma) {
+  private int behindComma(int comma, boolean asks) {
     String next = words.word(comma + 1);
     if (THAT.contains(next)) {
       return comma + 2;
     }
-    if (Words.isEmbedding(next)
+    if (asks
+        && Words.isEmbedding(next)
         && !(next.equals("как") && Cues.first(words, comma + 2, comma + 5) != null)) {
       return comma + 1;
     }

@@ -54,6 +54,10 @@ final class SentenceScope {
     if (firstPerson != null && isFirstPerson(from, to)) {
       return new Source(firstPerson, cue.end(), false);
     }
+    Source cited = cited(cue, to);
+    if (cited != null) {
+      return cited;
+    }
     if (cue.verb().gerund()) {
       NounPhrase subject = Subjects.before(words, begin, cue.first(), Agreement.ANY);
       return subject == null ? carried(cue) : new Source(subject.mention(), cue.end(), false);
@@ -80,6 +84,28 @@ final class SentenceScope {
             && Subjects.isVacant(words, from, cue.first())
             && Subjects.isVacant(words, cue.end(), to);
     return vacant ? carried(cue) : null;
+  }
+
+  // "цитирует его агентство", "приводит слова министра агентство": the object speaks
+  private @Nullable Source cited(Cue cue, int to) {
+    boolean quotes = cue.verb().infinitive().endsWith("цитировать");
+    boolean words_ = words.word(cue.end() - 1).equals("слова");
+    if (!quotes && !words_) {
+      return null;
+    }
+    String next = words.word(cue.end());
+    if (quotes && (next.equals("его") || next.equals("ее"))) {
+      Mention.Gender gender = next.equals("ее") ? Mention.Gender.FEMALE : Mention.Gender.MALE;
+      Span span = words.span(cue.end(), cue.end() + 1);
+      return new Source(new Mention(Mention.Kind.PRONOUN, span, null, null, gender, false, false), cue.end() + 1, false);
+    }
+    for (int at = cue.end(); at < Math.min(to, cue.end() + 6); at++) {
+      NounPhrase object = NounPhrases.at(words, at, Case.GENITIVE, Agreement.ANY);
+      if (object != null && object.isPerson()) {
+        return new Source(object.mention(), object.end(), false);
+      }
+    }
+    return null;
   }
 
   private boolean isFirstPerson(int from, int to) {
