@@ -1,6 +1,7 @@
 package dev.verbatim.engine.quotation;
 
 import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,15 @@ public record Sentence(List<Token> tokens) {
 
   public Sentence {
     tokens = List.copyOf(tokens);
+  }
+
+  /** The sentence, or its parts of at most that many tokens where it has no end. */
+  public List<Sentence> inParts(int longest) {
+    List<Sentence> parts = new ArrayList<>();
+    for (int from = 0; from < tokens.size(); from += longest) {
+      parts.add(new Sentence(tokens.subList(from, Math.min(tokens.size(), from + longest))));
+    }
+    return parts;
   }
 
   public Span span() {

@@ -29,10 +29,17 @@ final class KoreanCast implements Casting {
   /** Who acted or spoke is recalled from no further back than this many characters. */
   private static final int REACH = 1200;
 
+  /** More people of one name cannot be told apart anyway. */
+  private static final int MOST_NAMESAKES = 50;
+
+  /** Descriptions look among no more people. */
+  private static final int MOST_PEOPLE = 300;
+
   private final SourceText text;
   private final SpeakerDirectory directory;
   private final @Nullable LocalDate date;
   private final List<Person> people = new ArrayList<>();
+  private final Map<String, List<Person>> byPart = new HashMap<>();
   private final Map<Mention, Resolved> resolved = new HashMap<>();
   private final List<Recalled> recalled = new ArrayList<>();
 
@@ -98,15 +105,41 @@ final class KoreanCast implements Casting {
     } else {
       return;
     }
+    index(person);
     if (mention.role() != null) {
       person.addTitle(text.slice(mention.role()));
     }
   }
 
+  // A person is found by any word of the name, and by the family name of a native one
+  private void index(Person person) {
+    String[] words = person.name().split(" ", -1);
+    for (String word : words) {
+      add(word, person);
+    }
+    if (words.length == 1) {
+      add(person.name().substring(0, 1), person);
+    }
+  }
+
+  private void add(String key, Person person) {
+    List<Person> called = byPart.computeIfAbsent(key, each -> new ArrayList<>());
+    if (!called.contains(person) && called.size() < MOST_NAMESAKES) {
+      called.add(person);
+    }
+  }
+
+  private static String key(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   // 문 대통령: of all who are called so, those who hold that title
   private List<Person> fitting(Mention mention) {
     String name = mention.name() == null ? "" : text.slice(mention.name());
-    List<Person> called = people.stream().filter(person -> person.fits(name)).toList();
+    List<Person> called =
+        byPart.getOrDefault(key(name), List.of()).stream()
+            .filter(person -> person.fits(name))
+            .toList();
     if (mention.role() == null || called.isEmpty()) {
       return called;
     }
@@ -158,7 +191,7 @@ final class KoreanCast implements Casting {
   private Resolved described(Mention mention) {
     String words = text.slice(mention.span());
     List<String> parts = List.of(words.split("\\s+", -1));
-    List<Person> holders = people.stream().filter(person -> person.isDescribedBy(parts)).toList();
+    List<Person> holders = people.stream().limit(MOST_PEOPLE).filter(person -> person.isDescribedBy(parts)).toList();
     if (holders.size() == 1) {
       recalled.add(new Recalled(mention.span().start(), holders.get(0), true));
       return person(holders.get(0), words, 0.9);

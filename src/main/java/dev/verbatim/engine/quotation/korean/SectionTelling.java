@@ -17,6 +17,9 @@ import java.util.List;
 /** Reads the paragraphs of one section in their order. */
 final class SectionTelling {
 
+  /** Text without an end of a sentence is read in parts of so many tokens. */
+  private static final int LONGEST_SENTENCE = 250;
+
   private static final int LONGEST_HEADLINE = 120;
   private static final int LONGEST_STAMP = 18;
   private static final Comparator<Finding> DOCUMENT_ORDER =
@@ -36,7 +39,7 @@ final class SectionTelling {
 
   Grammar.ProseReading read() {
     for (Paragraph paragraph : paragraphs) {
-      for (Sentence sentence : paragraph.sentences()) {
+      for (Sentence sentence : sentences(paragraph)) {
         introduce(new Stretch(paragraph.text(), sentence.tokens()), KnownNames.NONE);
       }
     }
@@ -44,7 +47,7 @@ final class SectionTelling {
     for (Paragraph paragraph : paragraphs) {
       telling.enterParagraph();
       boolean first = true;
-      for (Sentence sentence : paragraph.sentences()) {
+      for (Sentence sentence : sentences(paragraph)) {
         Stretch words = new Stretch(paragraph.text(), sentence.tokens());
         introduce(words, known);
         sentence(paragraph, words, first);
@@ -188,7 +191,7 @@ final class SectionTelling {
       Paragraph paragraph = paragraphs.get(0);
       Paragraph content =
           Paragraph.read(paragraph.text(), paragraph.section(), holder.content(), orthography);
-      for (Sentence sentence : content.sentences()) {
+      for (Sentence sentence : sentences(content)) {
         Stretch words = new Stretch(content.text(), sentence.tokens());
         DirectSpeech.read(new Scope(words, inner, known, 0));
       }
@@ -199,6 +202,12 @@ final class SectionTelling {
           .forEach(found::add);
     }
     return found;
+  }
+
+  private static List<Sentence> sentences(Paragraph paragraph) {
+    return paragraph.sentences().stream()
+        .flatMap(sentence -> sentence.inParts(LONGEST_SENTENCE).stream())
+        .toList();
   }
 
   private boolean hasMarks(Span span) {

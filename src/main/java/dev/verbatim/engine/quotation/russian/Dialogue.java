@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dialogue {
 
+  /** A longer paragraph is not one line of a dialogue. */
+  private static final int LONGEST_LINE = 5000;
+
   private final List<Paragraph> paragraphs;
   private final Capitals capitals;
   private final BitSet lines = new BitSet();
@@ -85,6 +88,7 @@ final class Dialogue {
     return first != null
         && first.kind() == Token.Kind.PUNCTUATION
         && "—–-−―".indexOf(first.text().charAt(0)) >= 0
+        && paragraph.span().length() <= LONGEST_LINE
         && words(paragraph).size() > 1;
   }
 }

@@ -15,6 +15,9 @@ final class ReportedSpeech {
   /** Between a verb and its infinitive stand no more words. */
   private static final int INFINITIVE_WITHIN = 9;
 
+  /** A sentence with more verbs that report is none. */
+  private static final int MOST_CUES = 12;
+
   private final SentenceScope scope;
   private final Stretch words;
   private final ReportedClause clauses;
@@ -30,6 +33,7 @@ final class ReportedSpeech {
   }
 
   private void read() {
+    int cues = 0;
     for (int at = scope.begin; at < words.size(); at++) {
       SourcePhrase phrase = SourcePhrase.at(words, at);
       if (phrase != null) {
@@ -37,8 +41,9 @@ final class ReportedSpeech {
         at = phrase.end() - 1;
         continue;
       }
-      Cue cue = Cues.at(words, at);
+      Cue cue = cues < MOST_CUES ? Cues.at(words, at) : null;
       if (cue != null) {
+        cues++;
         report(cue);
         at = cue.end() - 1;
       }

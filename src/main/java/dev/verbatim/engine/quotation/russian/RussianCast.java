@@ -27,10 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** Who appears in the Russian sections of a document. */
 final class RussianCast implements Casting {
 
+  /** More people of one surname cannot be told apart anyway. */
+  private static final int MOST_NAMESAKES = 50;
+
+  /** In a text with more people a description does not look ahead. */
+  private static final int MOST_PEOPLE = 300;
+
   private final SourceText text;
   private final SpeakerDirectory directory;
   private final @Nullable LocalDate date;
   private final List<Person> people = new ArrayList<>();
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<Mention, Resolved> resolved = new HashMap<>();
 
   private RussianCast(SourceText text, SpeakerDirectory directory, @Nullable LocalDate date) {
@@ -87,6 +94,7 @@ final class RussianCast implements Casting {
       person = known.get(0);
       person.learn(name, mention.subject(), mention.gender());
     }
+    index(person);
     if (mention.role() != null) {
       person.addRole(Words.plain(text.slice(mention.role()).toLowerCase(Locale.ROOT)));
     }
@@ -98,7 +106,24 @@ final class RussianCast implements Casting {
   }
 
   private List<Person> fitting(PersonName name) {
-    return people.stream().filter(person -> person.fits(name)).toList();
+    Set<Person> found = new LinkedHashSet<>();
+    for (String surname : name.surnames()) {
+      for (Person person : bySurname.getOrDefault(surname, List.of())) {
+        if (person.fits(name)) {
+          found.add(person);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void index(Person person) {
+    for (String surname : person.name().surnames()) {
+      List<Person> called = bySurname.computeIfAbsent(surname, each -> new ArrayList<>());
+      if (!called.contains(person) && called.size() < MOST_NAMESAKES) {
+        called.add(person);
+      }
+    }
   }
 
   private void tell(List<Mention> mentions, Set<Mention> sources) {
@@ -139,7 +164,7 @@ final class RussianCast implements Casting {
 
   private Resolved described(Mention mention, Recall recall) {
     String words = text.slice(mention.span());
-    Person person = recall.described(mention, Description.of(words, mention.subject()), people);
+    Person person = recall.described(mention, Description.of(words, mention.subject()), ahead());
     if (person != null) {
       recall.add(mention, person, true);
       return person(person, words, 0.92);
@@ -151,6 +176,10 @@ final class RussianCast implements Casting {
       }
     }
     return Resolved.NOBODY;
+  }
+
+  private List<Person> ahead() {
+    return people.size() > MOST_PEOPLE ? List.of() : people;
   }
 
   private Resolved organization(Mention mention) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the paragraphs of one section in their order. */
 final class SectionTelling {
 
+  /** Text without an end of a sentence is read in parts of so many tokens. */
+  private static final int LONGEST_SENTENCE = 250;
+
   private static final int LONGEST_HEADLINE = 250;
   private static final Comparator<Finding> DOCUMENT_ORDER =
       Comparator.<Finding>comparingInt(finding -> finding.content().start())
@@ -46,7 +49,7 @@ final class SectionTelling {
         continue;
       }
       boolean first = true;
-      for (Sentence sentence : paragraph.sentences()) {
+      for (Sentence sentence : sentences(paragraph)) {
         Stretch words = new Stretch(paragraph.text(), sentence.tokens(), capitals);
         List<Mention> people = Mentions.in(words);
         mentions.addAll(people);
@@ -66,7 +69,7 @@ final class SectionTelling {
   }
 
   private void scanMentions(Paragraph paragraph) {
-    for (Sentence sentence : paragraph.sentences()) {
+    for (Sentence sentence : sentences(paragraph)) {
       mentions.addAll(Mentions.in(new Stretch(paragraph.text(), sentence.tokens(), capitals)));
     }
   }
@@ -162,7 +165,7 @@ final class SectionTelling {
       Paragraph paragraph = paragraphs.get(0);
       Paragraph content =
           Paragraph.read(paragraph.text(), paragraph.section(), holder.content(), orthography);
-      for (Sentence sentence : content.sentences()) {
+      for (Sentence sentence : sentences(content)) {
         Stretch words = new Stretch(content.text(), sentence.tokens(), capitals);
         mentions.addAll(Mentions.in(words));
         SentenceScope scope = new SentenceScope(words, inner, 0);
@@ -176,6 +179,12 @@ final class SectionTelling {
           .forEach(found::add);
     }
     return found;
+  }
+
+  private static List<Sentence> sentences(Paragraph paragraph) {
+    return paragraph.sentences().stream()
+        .flatMap(sentence -> sentence.inParts(LONGEST_SENTENCE).stream())
+        .toList();
   }
 
   private boolean hasMarks(Span span) {

@@ -22,6 +22,8 @@ record SourcePhrase(int first, int cueFirst, int cueEnd, int end, Mention source
       Vocabulary.words("ru", "source-phrases").stream()
           .map(phrase -> List.of(phrase.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> OPENERS =
+      PHRASES.stream().map(phrase -> phrase.get(0)).collect(Collectors.toUnmodifiableSet());
   private static final int LONGEST = 3;
   private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их");
 
@@ -32,6 +34,9 @@ record SourcePhrase(int first, int cueFirst, int cueEnd, int end, Mention source
     SourcePhrase possessive = possessive(words, at);
     if (possessive != null) {
       return possessive;
+    }
+    if (!OPENERS.contains(words.word(at))) {
+      return null;
     }
     for (int length = LONGEST; length > 0; length--) {
       if (isPhrase(words, at, length)) {
