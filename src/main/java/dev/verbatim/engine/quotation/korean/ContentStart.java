@@ -40,7 +40,12 @@ final class ContentStart {
   private static boolean isTime(Stretch words, int at) {
     String word = words.word(at);
     boolean bracketed = words.is(at - 1, "(") || words.is(at + 1, ")");
-    return Lexicon.isTime(word) || bracketed;
+    boolean number = words.isNumber(at);
+    return (number ? isDate(word) : Lexicon.isTime(word)) || bracketed;
+  }
+
+  private static boolean isDate(String word) {
+    return word.endsWith("일") || word.endsWith("월") || word.endsWith("년") || word.endsWith("시");
   }
 
   // 기자회견에서, 페이스북에, 성명을 통해

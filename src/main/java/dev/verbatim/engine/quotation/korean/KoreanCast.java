@@ -144,6 +144,10 @@ final class KoreanCast implements Casting {
       return called;
     }
     String title = text.slice(mention.role());
+    List<Person> exactly = called.stream().filter(person -> person.holdsExactly(title)).toList();
+    if (exactly.size() == 1) {
+      return exactly;
+    }
     List<Person> holding = called.stream().filter(person -> person.holds(title)).toList();
     boolean short_ = name.length() == 1;
     return holding.isEmpty() && short_ ? called.stream().filter(p -> !p.hasTitle()).toList() : holding.isEmpty() ? called : holding;

@@ -17,6 +17,7 @@ final class Lexicon {
   private static final Set<String> MODIFIERS = Vocabulary.words("ko", "noun-modifiers");
   private static final Set<String> DEPARTMENTS = Vocabulary.words("ko", "department-words");
   private static final Set<String> NOT_NAMES = Vocabulary.words("ko", "not-names");
+  private static final Set<String> FOREIGN = Vocabulary.words("ko", "foreign-given-names");
   private static final Set<String> TIMES = Vocabulary.words("ko", "time-words");
   private static final Set<String> ADNOMINALS = Vocabulary.words("ko", "adnominal-endings");
   private static final Set<String> ADNOMINAL_STEMS = Vocabulary.words("ko", "adnominal-stems");
@@ -99,7 +100,7 @@ final class Lexicon {
   /** Family name and given name in one word: 김정은, 남궁석. */
   static boolean isFullName(String word, boolean anyEnding) {
     int length = word.length();
-    if (length < 3 || length > 4 || !Hangul.isHangul(word) || NOT_NAMES.contains(word)) {
+    if (length < 3 || length > 4 || !Hangul.isHangul(word) || NOT_NAMES.contains(word) || FOREIGN.contains(word)) {
       return false;
     }
     boolean plain = length == 3 && SURNAMES.contains(word.substring(0, 1));

@@ -48,6 +48,12 @@ final class NounPhrases {
         return also;
       }
     }
+    if (words.is(at - 1, ")") && subjectsOnly && isBareParticle(words.word(at))) {
+      int head = behindParenthesis(at);
+      return words.isWord(head)
+          ? headed(head, words.word(head), NounPhrase.Particle.TOPIC)
+          : null;
+    }
     if (words.isQuoted(at - 1) && words.get(at - 1).end() == words.get(at).start() && words.word(at).length() == 1) {
       return paper(at, words.word(at), NounPhrase.Particle.TOPIC);
     }
@@ -58,6 +64,10 @@ final class NounPhrases {
       }
     }
     return null;
+  }
+
+  private static boolean isBareParticle(String word) {
+    return word.equals("은") || word.equals("는") || word.equals("이") || word.equals("가");
   }
 
   /** The phrase whose last word, without particle, is the noun. */
@@ -84,6 +94,9 @@ final class NounPhrases {
       if (titled != null) {
         return titled;
       }
+    }
+    if (noun.charAt(0) <= 'Z' && isPost(at - 1)) {
+      return bareName(at, noun, particle);
     }
     if (known.isName(noun) || (Lexicon.isFullName(noun, false) && isPost(at - 1))) {
       return bareName(at, noun, particle);
@@ -125,8 +138,7 @@ final class NounPhrases {
   // 《로동청년》지, “새벽”신문: a paper by its name in marks
   private @Nullable NounPhrase paper(int at, String noun, NounPhrase.Particle particle) {
     Quoted quoted = words.get(at - 1).quoted();
-    boolean particle_ = noun.equals("은") || noun.equals("는") || noun.equals("이") || noun.equals("가");
-    if (quoted != null && particle_ && Lexicon.isOrganization(words.text().slice(quoted.inner()))) {
+    if (quoted != null && isBareParticle(noun) && Lexicon.isOrganization(words.text().slice(quoted.inner()))) {
       Mention mention =
           new Mention(
               Mention.Kind.ORGANIZATION, quoted.outer(), quoted.inner(), null, null, false, true);
@@ -228,10 +240,18 @@ final class NounPhrases {
 
   private int occupationBefore(int at) {
     int first = at;
-    while (first > 0 && at - first < 3 && words.isWord(first - 1) && (Lexicon.isOccupation(words.word(first - 1)) || Lexicon.isModifier(words.word(first - 1)) && first < at || Lexicon.titleLength(words.word(first - 1)) == words.word(first - 1).length() && !words.word(first - 1).isEmpty())) {
+    while (first > 0 && at - first < 3 && words.isWord(first - 1) && isOfPost(first - 1, at)) {
       first--;
     }
     return first;
+  }
+
+  private boolean isOfPost(int at, int name) {
+    String word = words.word(at);
+    boolean behind = at + 1 < name;
+    return Lexicon.isOccupation(word)
+        || Lexicon.titleLength(word) == word.length()
+        || (behind && (Lexicon.isModifier(word) || Lexicon.isOrganization(word)));
   }
 
   // 변춘식(67)씨: the name stands before the brackets
@@ -275,7 +295,7 @@ final class NounPhrases {
         || Lexicon.isOccupation(word) || known.isPartOfName(word) || (Lexicon.isSurname(word) && word.length() == 1)) {
       return true;
     }
-    if (Lexicon.isAdnominal(word) || Verbs.isReporting(word)) {
+    if (Lexicon.isAdnominal(word) || Verbs.isReporting(word) || Verbs.isShort(word)) {
       return false;
     }
     boolean beforeCountry = Lexicon.isCountry(words.word(at + 1));

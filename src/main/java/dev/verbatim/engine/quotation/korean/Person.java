@@ -49,6 +49,11 @@ final class Person {
     return titles.stream().anyMatch(held -> isShortOf(title, held) || isShortOf(held, title));
   }
 
+  /** The title itself, not one that is like it: 대표 and 원내대표 are two. */
+  boolean holdsExactly(String title) {
+    return titles.contains(title);
+  }
+
   // Every syllable of the short one is in the long one, in the same order
   private static boolean isShortOf(String title, String held) {
     int at = 0;

@@ -91,6 +91,9 @@ final class ReportedSpeech {
     }
     int cue = -1;
     for (int i = at + 2; i < Math.min(words.size(), at + 5); i++) {
+      if (endsIn(words.word(i), QUOTATIVES)) {
+        return;
+      }
       cue = cue < 0 && Verbs.isReporting(words.word(i)) ? i : cue;
     }
     boolean ends = at + 2 >= words.endOfWords();

@@ -142,6 +142,9 @@ final class SectionTelling {
     }
     int last = words.isPunctuation(mark - 1) ? mark - 2 : mark - 1;
     NounPhrase source = last < scope.begin ? null : scope.phrases.headed(last, words.word(last), NounPhrase.Particle.OTHER);
+    if (source == null && last == scope.begin && Lexicon.isFullName(words.word(last), false)) {
+      source = scope.phrases.unknown(last, words.word(last));
+    }
     Quoted quoted = words.get(mark).quoted();
     if (source == null || quoted == null || source.first() != scope.begin) {
       return false;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TitledName(int first, int last) {
 
+  private static final Set<String> FORMER = Set.of("전", "현");
   private static final Set<String> ALSO_WORDS =
       Set.of("전", "현", "한", "이", "그", "두", "각", "양", "부", "정", "당", "국", "도", "시", "구", "군", "본", "고");
 
@@ -35,9 +36,11 @@ record TitledName(int first, int last) {
     if (adjacent.length() == 1 && Lexicon.isSurname(adjacent) && (!ALSO_WORDS.contains(adjacent) || known.isSurname(adjacent) || title.equals("씨"))) {
       return new TitledName(end - 1, end - 1);
     }
+    if (end - 2 >= from && FORMER.contains(adjacent) && Lexicon.isSurname(words.word(end - 2))) {
+      return new TitledName(end - 2, end - 2);
+    }
     for (int at = from; at < end; at++) {
-      boolean closed = at + 1 == end || isOffice(words.word(at + 1));
-      if (isName(words.word(at)) && closed && (at == from || isOffice(words.word(at - 1)))) {
+      if (isName(words.word(at)) && (at == from || isOffice(words.word(at - 1)))) {
         return new TitledName(at, at);
       }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Tells a clause in marks from a few words in marks. */
 final class Wording {
 
-  private static final String FINALS = "다요까라죠것뿐중";
+  private static final String FINALS = "다요까라죠냐것뿐중";
 
   /** Endings of clauses that single syllables would confuse with nouns: 편지, 노동자. */
   private static final List<String> LONG_FINALS =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that report. */
@@ -12,6 +13,9 @@ final class Cues {
 
   private static final Map<String, List<Complement>> PHRASES = new HashMap<>();
   private static final String NOT = "не";
+
+  /** Between a verb and "слова": "приводит его слова". */
+  private static final Set<String> OWNERS = Set.of("его", "ее", "их");
 
   /** What a verb governs in a phrase that reports, as "уверенность" behind "выразил". */
   private record Complement(boolean negated, List<String> words) {}
@@ -39,6 +43,10 @@ final class Cues {
     }
     boolean negated = words.word(at - 1).equals(NOT);
     for (Complement complement : PHRASES.getOrDefault(verb.infinitive(), List.of())) {
+      boolean owned = OWNERS.contains(words.word(at + 1));
+      if (owned && complement.words.equals(List.of("слова")) && words.word(at + 2).equals("слова")) {
+        return new Cue(verb, at, at + 3);
+      }
       if (complement.negated == negated && follows(words, at + 1, complement.words)) {
         return new Cue(verb, negated ? at - 1 : at, at + 1 + complement.words.size());
       }

@@ -69,7 +69,7 @@ final class DirectSpeech {
     boolean dash = words.isDash(from);
     from += dash ? 1 : 0;
     if (!comma && !dash) {
-      return false;
+      return words.is(from, ":") && at == scope.begin && nameBehindColon(quoted, from + 1);
     }
     int to = clauseEnd(from);
     Cue cue = Cues.first(words, from, Math.min(to, from + VERB_WITHIN));
@@ -103,6 +103,18 @@ final class DirectSpeech {
       scope.spend(next);
       free = next + 1;
     }
+  }
+
+  // «Мы не казино»: глава ЦБ о криптовалютах
+  private boolean nameBehindColon(Quoted quoted, int from) {
+    NounPhrase source = NounPhrases.at(words, from, Case.NOMINATIVE, Agreement.ANY);
+    if (source == null || source.mention().plural()) {
+      return false;
+    }
+    scope.quote(
+        Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.SOURCE_AFTER_DASH, 1);
+    free = source.end();
+    return true;
   }
 
   // «Мы готовы», — Песков

@@ -117,7 +117,9 @@ record NameRun(int first, int end, Mention.@Nullable Gender gender) {
         || Names.isPlace(word, Case.GENITIVE)) {
       return true;
     }
-    if (Nouns.organization(word, Case.GENITIVE) != null) {
+    Noun noun = Nouns.find(word, Case.GENITIVE);
+    boolean body = noun != null && noun.kind() == Noun.Kind.ORGANIZATION;
+    if (body || Nouns.organization(word, Case.GENITIVE) != null) {
       return true;
     }
     boolean more = at + 1 < end;

@@ -10,6 +10,8 @@ final class ReportedSpeech {
 
   private static final Set<String> ANNOUNCING = Vocabulary.words("ru", "announcing-verbs");
   private static final Set<String> STRESSED = Vocabulary.words("ru", "stressed-nouns");
+  private static final Set<String> OPINIONS = Vocabulary.words("ru", "opinion-nouns");
+  private static final int OPINION_WITHIN = 10;
   private static final Set<String> ABOUT = Set.of("о", "об", "обо");
 
   /** Between a verb and its infinitive stand no more words. */
@@ -35,6 +37,7 @@ final class ReportedSpeech {
   private void read() {
     int cues = 0;
     for (int at = scope.begin; at < words.size(); at++) {
+      opinion(at);
       SourcePhrase phrase = SourcePhrase.at(words, at);
       if (phrase != null) {
         accordingTo(phrase);
@@ -112,6 +115,18 @@ final class ReportedSpeech {
       from++;
     }
     return from;
+  }
+
+  // "Такое мнение высказал": the verb alone does not report
+  private void opinion(int at) {
+    boolean such = words.word(at).startsWith("так") && OPINIONS.contains(words.word(at + 1));
+    for (int i = at + 2; such && i < Math.min(words.size(), at + OPINION_WITHIN); i++) {
+      VerbForm verb = Verbs.of(words.word(i));
+      if (verb != null) {
+        aboutThis(new Cue(verb, i, i + 1));
+        return;
+      }
+    }
   }
 
   private void report(Cue cue) {
@@ -254,8 +269,9 @@ final class ReportedSpeech {
   // Пожар потушен. Об этом сообщил глава ведомства
   private boolean aboutThis(Cue cue) {
     boolean points = false;
-    for (int at = Math.max(scope.begin, cue.first() - 6); at + 1 < cue.first(); at++) {
+    for (int at = Math.max(scope.begin, cue.first() - OPINION_WITHIN); at + 1 < cue.first(); at++) {
       points |= ABOUT.contains(words.word(at)) && words.word(at + 1).equals("этом");
+      points |= words.word(at).startsWith("так") && OPINIONS.contains(words.word(at + 1));
     }
     boolean nothing =
         scope.telling.sentenceBefore() == null
@@ -334,7 +350,7 @@ final class ReportedSpeech {
     if (colon < 0
         || words.isQuoted(colon + 1)
         || words.isDash(colon + 1) && words.isQuoted(colon + 2)
-        || !cue.verb().is(VerbForm.Kind.REPORTING)) {
+        || !cue.verb().takesClause()) {
       return;
     }
     Source source =

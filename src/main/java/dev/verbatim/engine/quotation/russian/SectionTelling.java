@@ -122,7 +122,7 @@ final class SectionTelling {
       return;
     }
     NounPhrase source = NounPhrases.at(words, scope.begin, Case.NOMINATIVE, Agreement.ANY);
-    boolean named = source != null && source.mention().name() != null;
+    boolean named = source != null && source.mention().kind() != Mention.Kind.PRONOUN;
     if (source == null
         || !named
         || !words.is(source.end(), ":")

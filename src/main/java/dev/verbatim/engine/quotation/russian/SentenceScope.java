@@ -89,15 +89,16 @@ final class SentenceScope {
   // "цитирует его агентство", "приводит слова министра агентство": the object speaks
   private @Nullable Source cited(Cue cue, int to) {
     boolean quotes = cue.verb().infinitive().endsWith("цитировать");
-    boolean words_ = words.word(cue.end() - 1).equals("слова");
-    if (!quotes && !words_) {
+    boolean reportsWords = words.word(cue.end() - 1).equals("слова");
+    if (!quotes && !reportsWords) {
       return null;
     }
-    String next = words.word(cue.end());
-    if (quotes && (next.equals("его") || next.equals("ее"))) {
+    int owner = quotes ? cue.end() : cue.end() - 2;
+    String next = words.word(owner);
+    if (owner > cue.first() && (next.equals("его") || next.equals("ее"))) {
       Mention.Gender gender = next.equals("ее") ? Mention.Gender.FEMALE : Mention.Gender.MALE;
-      Span span = words.span(cue.end(), cue.end() + 1);
-      return new Source(new Mention(Mention.Kind.PRONOUN, span, null, null, gender, false, false), cue.end() + 1, false);
+      Span span = words.span(owner, owner + 1);
+      return new Source(new Mention(Mention.Kind.PRONOUN, span, null, null, gender, false, false), Math.max(cue.end(), owner + 1), false);
     }
     for (int at = cue.end(); at < Math.min(to, cue.end() + 6); at++) {
       NounPhrase object = NounPhrases.at(words, at, Case.GENITIVE, Agreement.ANY);

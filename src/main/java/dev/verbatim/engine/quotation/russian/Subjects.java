@@ -105,6 +105,13 @@ final class Subjects {
       if (!word.equals("в") && !word.equals("во") && !word.equals("на")) {
         continue;
       }
+      Quoted name = words.isQuoted(at + 1) ? words.get(at + 1).quoted() : null;
+      if (name != null && Quotedness.of(words, at + 1) == Quotedness.NAME) {
+        Mention mention =
+            new Mention(
+                Mention.Kind.ORGANIZATION, name.outer(), name.inner(), null, null, false, false);
+        return new NounPhrase(mention, at + 1, at + 2);
+      }
       NounPhrase found = NounPhrases.at(words, at + 1, Case.PREPOSITIONAL, Agreement.ANY);
       if (found != null && found.end() <= to && isBody(found)) {
         return found;
