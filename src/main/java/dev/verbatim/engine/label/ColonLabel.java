@@ -11,6 +11,8 @@ final class ColonLabel implements Convention {
 
   static final String RULE = "colon_label";
 
+  private static final int LONGEST_NAME = 60;
+
   @Override
   public @Nullable Candidate read(Opening opening) {
     char first = opening.first();
@@ -27,12 +29,26 @@ final class ColonLabel implements Convention {
       return null;
     }
     int speech = opening.skipSpaces(colon + 1);
+    if (core.get().kind() == Label.Kind.OFFICE && isName(opening, speech)) {
+      return null;
+    }
     int weight = core.get().weight() + (head.brackets().isEmpty() ? 0 : 1);
     boolean person = core.get().kind() == Label.Kind.PERSON;
     if (person && speech < opening.end() && !hasLetter(opening, speech)) {
       weight = Math.min(weight, Weight.DOUBTFUL);
     }
     return Candidate.of(opening, RULE, core.get(), head.brackets(), speech, weight);
+  }
+
+  // "Minister of Energy: Jane Roe." is a list of who holds what.
+  private static boolean isName(Opening opening, int from) {
+    int end = opening.end();
+    if (end - from > LONGEST_NAME || end <= from) {
+      return false;
+    }
+    end = opening.text().charAt(end - 1) == '.' ? end - 1 : end;
+    LabelText words = LabelText.of(opening.text(), from, end);
+    return words.words().size() > 1 && CoreReader.isName(words.words());
   }
 
   // "Jane Roe: 2,313" may be a table, or an answer.

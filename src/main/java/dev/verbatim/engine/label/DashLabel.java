@@ -28,7 +28,7 @@ final class DashLabel implements Convention {
     boolean upper = head.words().stream().anyMatch(word -> word.shape() == Word.Shape.UPPER);
     int speech = opening.skipSpaces(dash + 1);
     return Candidate.of(
-        opening, RULE, core.get(), head.brackets(), speech, upper ? Weight.FORM : Weight.DOUBTFUL);
+        opening, RULE, core.get(), head.brackets(), speech, upper ? Weight.FORM : Weight.NAME);
   }
 
   private static boolean isTitled(LabelText head) {

@@ -43,7 +43,8 @@ final class Evidence {
     acceptWhere(this::isRepeated);
     acceptWhere(this::isSurnameOfAnother);
     if (accepted.isEmpty() && isDialogue()) {
-      acceptWhere(candidate -> count(candidate) >= AGAIN);
+      boolean lines = areLines();
+      acceptWhere(each -> lines ? isOnItsLine(each) : count(each) >= AGAIN);
     }
     if (isHeadline()) {
       return List.of();
@@ -93,6 +94,9 @@ final class Evidence {
   }
 
   private boolean isRepeated(Candidate candidate) {
+    if (candidate.label().kind() == Label.Kind.OFFICE && accepted.size() >= AGAIN) {
+      return candidate.weight() >= Weight.DOUBTFUL;
+    }
     return candidate.weight() == Weight.DOUBTFUL
         && (count(candidate) >= OFTEN || (count(candidate) >= AGAIN && !accepted.isEmpty()));
   }
@@ -116,7 +120,19 @@ final class Evidence {
         turns++;
       }
     }
-    return repeated.size() >= AGAIN && turns >= SHARE_OF_DIALOGUE * paragraphs;
+    boolean lines = candidates.size() >= OFTEN && areLines();
+    turns = lines ? candidates.size() : turns;
+    return repeated.size() >= (lines ? 1 : AGAIN) && turns >= SHARE_OF_DIALOGUE * paragraphs;
+  }
+
+  // Each on a line of its own, with nothing but names on such lines.
+  private boolean areLines() {
+    return candidates.stream()
+        .allMatch(each -> each.weight() == Weight.ONE_WORD || isOnItsLine(each));
+  }
+
+  private static boolean isOnItsLine(Candidate candidate) {
+    return candidate.label().rule().equals(LineLabel.RULE);
   }
 
   private int distinctNames() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineLabels {
 
   private static final int FEW_LINES = 4;
-  private static final int LONG_LINE = 300;
+  private static final int LONG_LINE = 120;
   private static final int VERY_LONG_LINE = 4000;
   private static final String ENDS = ".!?…)]\"”»";
   private static final ColonLabel COLON = new ColonLabel();
@@ -36,7 +36,7 @@ final class InlineLabels {
       if (start < 0) {
         return;
       }
-      Candidate candidate = at(text, start, line.end(), paragraph);
+      Candidate candidate = LabelText.isOpening(text.charAt(start)) ? null : at(text, start, line.end(), paragraph);
       if (candidate != null && candidate.weight() >= Weight.NAME) {
         found.add(candidate);
         i = candidate.label().span().end();

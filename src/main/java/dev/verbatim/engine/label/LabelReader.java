@@ -22,6 +22,9 @@ public final class LabelReader {
   public static List<Label> read(SourceText text, List<TextLine> lines, Markup markup) {
     List<Candidate> candidates = Candidates.of(text, lines, markup);
     List<Candidate> labels = Evidence.decide(text, candidates, lines.size());
+    if (labels.isEmpty()) {
+      return DashTurns.of(text, lines);
+    }
     Set<String> names = plainNames(text, labels);
     List<Label> read = new ArrayList<>(labels.size());
     for (Candidate candidate : labels) {
@@ -35,7 +38,10 @@ public final class LabelReader {
     for (Candidate candidate : labels) {
       Label label = candidate.label();
       if (label.name() != null && label.role() == null) {
-        names.add(NameKey.of(text.slice(label.name())));
+        String name = text.slice(label.name());
+        if (NameKey.words(name).size() > 1) {
+          names.add(NameKey.of(name));
+        }
       }
     }
     return names;

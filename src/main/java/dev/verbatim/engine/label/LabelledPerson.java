@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Names and roles in phrases that are built as labels are: brackets on a label, bylines. */
 public final class LabelledPerson {
 
+  private static final int LONGEST_INTERJECTION = 60;
+  private static final int MOST_WORDS = 4;
+
   private LabelledPerson() {}
 
   /** The name in a bracket that holds nothing but a person: {@code (Mr. Poe)}. */
@@ -26,6 +29,21 @@ public final class LabelledPerson {
     }
     boolean role = words.words().subList(0, end).stream().anyMatch(Lexicon::isRoleHead);
     return role ? Optional.of(words.span(0, end)) : Optional.empty();
+  }
+
+  /** A line of a record that says who broke in: {@code Several hon. Members rose—}. */
+  public static boolean isInterjection(SourceText text, Span line) {
+    char last = text.charAt(line.end() - 1);
+    if (line.length() > LONGEST_INTERJECTION || (last != '—' && last != '–')) {
+      return false;
+    }
+    LabelText words = LabelText.of(text, line.start(), line.end() - 1);
+    for (int end = Math.min(words.words().size(), MOST_WORDS); end > 0; end--) {
+      if (Lexicon.NAMELESS.contains(CoreReader.phrase(words.words().subList(0, end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A phrase of role and name: {@code Russian President Vladimir Putin}. */

@@ -181,7 +181,7 @@ final class RoleBeforeName {
     boolean office =
         words.size() <= MOST_NAME_WORDS
             && hasRoleHead(0, words.size())
-            && !CoreReader.hasFieldWord(words);
+            && words.stream().noneMatch(word -> Lexicon.FIELDS.contains(word.key()));
     return office
         ? Optional.of(Core.office(label.span(0, words.size()), Weight.DOUBTFUL))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.layout;
 
+import dev.verbatim.engine.Genre;
 import dev.verbatim.engine.layout.Block.Kind;
 import dev.verbatim.engine.text.Markup;
 import dev.verbatim.engine.text.SourceText;
@@ -30,17 +31,18 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
    *
    * @param end index of the first paragraph that is known to be behind the head: the first stamp of
    *     a feed, the first label of a transcript
-   * @param feed whether the text is a feed, whose lines before the first stamp are all head
+   * @param genre of a feed the lines before the first stamp are all head; over a transcript a title
+   *     may be longer than what follows it
    */
   static Head of(
-      SourceText text, Markup markup, List<Paragraph> paragraphs, int end, boolean feed) {
+      SourceText text, Markup markup, List<Paragraph> paragraphs, int end, Genre genre) {
     int limit = Math.min(Math.min(end, paragraphs.size()), MOST_PARAGRAPHS);
     int marked = markedTitle(markup, paragraphs, limit);
     int dated = dated(text, paragraphs, limit);
-    int title = marked >= 0 ? marked : title(text, paragraphs, limit, dated);
+    int title = marked >= 0 ? marked : title(text, paragraphs, limit, dated, genre);
     Dateline dateline =
         dated < 0 ? null : Dateline.of(text, paragraphs.get(dated).span()).orElse(null);
-    int last = feed ? limit : Math.max(title, dated) + 1;
+    int last = genre == Genre.LIVE_FEED ? limit : Math.max(title, dated) + 1;
     List<Kind> kinds = new ArrayList<>();
     for (int i = 0; i < last; i++) {
       if (i == title) {
@@ -84,7 +86,8 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
     return -1;
   }
 
-  private static int title(SourceText text, List<Paragraph> paragraphs, int limit, int dated) {
+  private static int title(
+      SourceText text, List<Paragraph> paragraphs, int limit, int dated, Genre genre) {
     if (dated > 0) {
       return titleBefore(text, paragraphs, dated);
     }
@@ -92,7 +95,14 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
     while (first < limit && isMenu(text, paragraphs, first)) {
       first++;
     }
-    return first + 1 < paragraphs.size() && standsAlone(text, paragraphs, first) ? first : -1;
+    if (first >= limit || first + 1 >= paragraphs.size()) {
+      return -1;
+    }
+    boolean title =
+        genre == Genre.TRANSCRIPT
+            ? isOverTurns(text, paragraphs.get(first).span())
+            : standsAlone(text, paragraphs, first);
+    return title ? first : -1;
   }
 
   // The last line before the dateline that is no sentence; where all are sentences, the first.
@@ -109,6 +119,11 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
       }
     }
     return first;
+  }
+
+  // Whatever stands first over a transcript, unless it is a sentence.
+  private static boolean isOverTurns(SourceText text, Span span) {
+    return span.length() <= LONGEST_PLAIN_TITLE && !Sentences.endsSentence(text, span);
   }
 
   // A short first line with an empty line behind it and longer paragraphs after.

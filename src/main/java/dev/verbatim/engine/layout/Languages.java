@@ -3,17 +3,21 @@ package dev.verbatim.engine.layout;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Arrays;
 
 /** The language of a stretch of text, by script, and where scripts are shared by function words. */
 public final class Languages {
 
-  private static final Set<String> ENGLISH = Vocabulary.words("en", "function-words");
-  private static final Set<String> FRENCH = Vocabulary.words("fr", "function-words");
+  /** Of a character in a packed word; characters of Latin script need no more. */
+  private static final int BITS = 10;
 
-  /** Enough of a paragraph to tell. */
-  private static final int SAMPLE = 600;
+  private static final long[] ENGLISH = functionWords("en");
+  private static final long[] FRENCH = functionWords("fr");
+
+  /** Enough of a paragraph to tell its script, and its language. */
+  private static final int SAMPLE = 300;
+
+  private static final int SHORT_SAMPLE = 150;
 
   private static final int LONGEST_FUNCTION_WORD = 6;
 
@@ -62,6 +66,12 @@ public final class Languages {
     return tally(text, span).language();
   }
 
+  /** The language as the first words say it. */
+  public static String ofBeginning(SourceText text, Span span) {
+    int end = Math.min(span.end(), span.start() + SHORT_SAMPLE);
+    return tally(text, new Span(span.start(), end)).language();
+  }
+
   static Tally tally(SourceText text, Span span) {
     int end = Math.min(span.end(), span.start() + SAMPLE);
     int[] counts = new int[5];
@@ -90,13 +100,34 @@ public final class Languages {
     if (end - start > LONGEST_FUNCTION_WORD) {
       return;
     }
-    String word = text.slice(new Span(start, end)).toLowerCase(Locale.ROOT);
-    if (ENGLISH.contains(word)) {
+    long word = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      word = word << BITS | (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    }
+    if (Arrays.binarySearch(ENGLISH, word) >= 0) {
       counts[3]++;
     }
-    if (FRENCH.contains(word)) {
+    if (Arrays.binarySearch(FRENCH, word) >= 0) {
       counts[4]++;
     }
+  }
+
+  /** Short words as numbers, ascending, to be looked up without making strings. */
+  private static long[] functionWords(String language) {
+    return Vocabulary.words(language, "function-words").stream()
+        .filter(word -> word.length() <= LONGEST_FUNCTION_WORD)
+        .mapToLong(Languages::packed)
+        .sorted()
+        .toArray();
+  }
+
+  private static long packed(String word) {
+    long packed = 0;
+    for (int i = 0; i < word.length(); i++) {
+      packed = packed << BITS | word.charAt(i);
+    }
+    return packed;
   }
 
   private static boolean isLatin(char c) {

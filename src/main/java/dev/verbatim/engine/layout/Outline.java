@@ -55,7 +55,7 @@ record Outline(
     }
     boolean feed = !stamps.isEmpty();
     int end = feed ? stamps.firstKey() : paragraphs.size();
-    Head head = Head.of(text, markup, paragraphs, end, feed);
+    Head head = Head.of(text, markup, paragraphs, end, feed ? Genre.LIVE_FEED : Genre.NEWS);
     List<Kind> kinds = new ArrayList<>(head.kinds());
     Signature signature = feed ? null : signature(text, paragraphs, head, kinds);
     Genre genre = feed ? Genre.LIVE_FEED : signature != null ? Genre.AUTHORED_ARTICLE : Genre.NEWS;
@@ -75,7 +75,7 @@ record Outline(
       String language,
       List<Label> labels) {
     int first = Transcripts.paragraphOf(paragraphs, labels.get(0));
-    Head head = Head.of(text, markup, paragraphs, first, false);
+    Head head = Head.of(text, markup, paragraphs, first, Genre.TRANSCRIPT);
     List<Kind> kinds = new ArrayList<>(head.kinds());
     int last = Transcripts.paragraphOf(paragraphs, labels.get(labels.size() - 1));
     List<Kind> tail = Tail.of(text, paragraphs, Math.max(kinds.size(), last + 1), true);

@@ -14,6 +14,10 @@ final class Paragraphs {
 
   private static final int LEAST_INDENT = 2;
 
+  /** An indent that fewer than one line in so many has is not the margin. */
+  private static final int FEW_LINES = 10;
+
+
   private final SourceText text;
   private final List<Line> lines;
   private final int fullLine;
@@ -25,7 +29,7 @@ final class Paragraphs {
     this.text = text;
     this.lines = lines;
     this.fullLine = Wrapping.fullLine(column);
-    this.margin = commonIndent(lines);
+    this.margin = margin(lines);
     this.furniture = PageFurniture.of(text, lines);
   }
 
@@ -98,7 +102,8 @@ final class Paragraphs {
     boolean shortLine = line.width() < fullLine && Sentences.endsSentence(text, line.span());
     boolean centred = line.indent() > following.indent() + 2 * LEAST_INDENT;
     return following.blanksBefore() > 0
-        || (indented && following.indent() != line.indent())
+        || (indented
+            && (following.indent() != line.indent() || Sentences.endsSentence(text, line.span())))
         || shortLine
         || centred;
   }
@@ -119,12 +124,14 @@ final class Paragraphs {
     }
   }
 
-  private static int commonIndent(List<Line> lines) {
+  private static int margin(List<Line> lines) {
     Map<Integer, Integer> counts = new HashMap<>();
     lines.forEach(line -> counts.merge(line.indent(), 1, Integer::sum));
+    int few = Math.max(1, lines.size() / FEW_LINES);
     return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
+        .filter(entry -> entry.getValue() >= few)
+        .mapToInt(Map.Entry::getKey)
+        .min()
         .orElse(0);
   }
 }

@@ -14,6 +14,8 @@ final class Tail {
 
   private static final int MOST_PARAGRAPHS = 12;
   private static final int MOST_WORDS = 5;
+  private static final int LONGEST_END = 60;
+  private static final String END = "END";
 
   private static final Set<String> FURNITURE =
       Vocabulary.words(List.of("en", "ru", "ko"), "link-words");
@@ -32,6 +34,8 @@ final class Tail {
       Span span = paragraphs.get(i).span();
       if (Dateline.of(text, span).isPresent()) {
         kinds.addFirst(Kind.DATELINE);
+      } else if (isEnd(text, span)) {
+        kinds.addFirst(Kind.CHROME);
       } else if (isLink(text, span) && (!spoken || isFurniture(text, span))) {
         kinds.addFirst(Kind.CHROME);
       } else {
@@ -39,6 +43,13 @@ final class Tail {
       }
     }
     return List.copyOf(kinds);
+  }
+
+  // "END", "END 2:31 P.M. EDT"
+  private static boolean isEnd(SourceText text, Span span) {
+    boolean end = span.length() <= LONGEST_END && text.value().startsWith(END, span.start());
+    return end
+        && (span.length() == END.length() || TimeText.first(text, span).isPresent());
   }
 
   private static boolean isFurniture(SourceText text, Span span) {

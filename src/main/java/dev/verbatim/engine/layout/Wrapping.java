@@ -14,7 +14,8 @@ final class Wrapping {
   private static final int NARROWEST = 30;
   private static final int WIDEST = 130;
   private static final double FULL = 0.7;
-  private static final double SHARE_OF_CONTINUED_LINES = 0.3;
+  private static final int FEWEST_CONTINUED = 3;
+  private static final double SHARE_OF_CONTINUED_LINES = 0.6;
 
   private Wrapping() {}
 
@@ -28,26 +29,29 @@ final class Wrapping {
     if (column < NARROWEST || column > WIDEST) {
       return OptionalInt.empty();
     }
+    int full = 0;
     int continued = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (continues(text, lines.get(i - 1), lines.get(i), column)) {
-        continued++;
+      if (isFull(lines.get(i - 1), lines.get(i), column)) {
+        full++;
+        continued += continues(text, lines.get(i - 1), lines.get(i)) ? 1 : 0;
       }
     }
-    return continued >= SHARE_OF_CONTINUED_LINES * lines.size()
+    return continued >= FEWEST_CONTINUED && continued >= SHARE_OF_CONTINUED_LINES * full
         ? OptionalInt.of(column)
         : OptionalInt.empty();
   }
 
-  // A full line that ends inside a sentence, and the next one goes on with it.
-  private static boolean continues(SourceText text, Line line, Line next, int column) {
-    if (next.blanksBefore() > 0 || line.width() < FULL * column) {
-      return false;
-    }
+  private static boolean isFull(Line line, Line next, int column) {
+    return next.blanksBefore() == 0 && line.width() >= FULL * column;
+  }
+
+  // The line ends inside a sentence, and the next one goes on with it.
+  private static boolean continues(SourceText text, Line line, Line next) {
     char last = text.charAt(line.span().end() - 1);
     char first = text.charAt(next.span().start());
     return Character.isLowerCase(first)
-        || (!Sentences.isEnd(last) && (Character.isLetterOrDigit(last) || last == ','));
+        || (!Sentences.isEnd(last) && (Character.isLetterOrDigit(last) || ",-".indexOf(last) >= 0));
   }
 
   /** The smallest width that counts as a full line. */

@@ -16,6 +16,9 @@ final class Answers {
   private static final Set<String> QUESTIONS =
       Set.of("question", "q", "вопрос", "질문", "문", "기자", "reporter", "journalist");
 
+  private static final Set<String> ANSWERS = Set.of("answer", "a", "reply", "ответ", "답변", "답");
+  private static final int MOST_INTERJECTIONS = 2;
+
   /** How near to its end a turn must ask. */
   private static final int LAST_WORDS = 160;
 
@@ -25,7 +28,13 @@ final class Answers {
   static @Nullable Integer to(
       SourceText text, List<Utterance> utterances, List<Quote> quotes, Turn turn, int section) {
     int last = utterances.size() - 1;
-    if (last < 0 || utterances.get(last).section() != section || isQuestion(text, turn.label())) {
+    if (turn.label().kind() == Label.Kind.NAMELESS && !isAnswer(text, turn.label())) {
+      return null;
+    }
+    for (int skipped = 0; skipped < MOST_INTERJECTIONS && last > 0; skipped++) {
+      last = isInterjection(text, utterances.get(last)) ? last - 1 : last;
+    }
+    if (last < 0 || utterances.get(last).section() != section) {
       return null;
     }
     Utterance before = utterances.get(last);
@@ -35,14 +44,31 @@ final class Answers {
     return asks ? last : null;
   }
 
-  private static boolean isQuestion(SourceText text, Label label) {
-    return label.kind() == Label.Kind.NAMELESS && isQuestion(text.slice(label.printed()));
+  private static boolean isAnswer(SourceText text, Label label) {
+    return ANSWERS.contains(firstWord(text.slice(label.printed())));
+  }
+
+  // "Some hon. members: Hear, hear!" between a question and its answer
+  private static boolean isInterjection(SourceText text, Utterance utterance) {
+    Span label = utterance.label();
+    return utterance.speaker() == null
+        && utterance.rolePrinted() == null
+        && label != null
+        && label.length() > 1
+        && !isQuestion(text.slice(label));
   }
 
   // "Question", "Q", "Question from Perm", "Q3"
   private static boolean isQuestion(String label) {
-    String first = label.toLowerCase(Locale.ROOT).split("[\\s\\u00A0\\d]")[0];
-    return QUESTIONS.contains(first);
+    return QUESTIONS.contains(firstWord(label));
+  }
+
+  private static String firstWord(String label) {
+    int end = 0;
+    while (end < label.length() && Character.isLetter(label.charAt(end))) {
+      end++;
+    }
+    return label.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   private static boolean endsAsking(SourceText text, List<Quote> quotes, int utterance) {

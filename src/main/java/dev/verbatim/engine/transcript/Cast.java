@@ -50,6 +50,15 @@ final class Cast {
         introduce(label, name);
       }
     }
+    labels.forEach(this::addOffice);
+  }
+
+  // "Chairman Lowell": later "The Chairman"
+  private void addOffice(Label label) {
+    SpeakerRef speaker = label.role() == null ? null : named(label);
+    if (speaker != null && speaker.name().indexOf(' ') < 0) {
+      offices.add(PrintedName.plain(text.slice(label.role())), speaker);
+    }
   }
 
   /** Whose the label is; empty for a label of nobody, and where it does not tell. */
@@ -159,8 +168,23 @@ final class Cast {
             : variant != null
                 ? variant.speaker()
                 : new SpeakerRef.Provisional(printed, SpeakerKind.PERSON);
-    String role = label.role() == null ? null : PrintedName.plain(text.slice(label.role()));
-    add(new Member(words, speaker, role), NameKey.of(printed), surname(name));
+    Span role = role(label);
+    add(new Member(words, speaker, role == null ? null : PrintedName.plain(text.slice(role))),
+        NameKey.of(printed), surname(name));
+  }
+
+  // In the label, in a bracket on it, or the office before the bracket that has the name
+  private @Nullable Span role(Label label) {
+    if (label.role() != null) {
+      return label.role();
+    }
+    for (Span bracket : label.brackets()) {
+      Optional<Span> inside = LabelledPerson.roleInBracket(text, bracket);
+      if (inside.isPresent()) {
+        return inside.get();
+      }
+    }
+    return null;
   }
 
   private void add(Member member, String key, String surname) {

@@ -56,7 +56,9 @@ final class Directions {
   /** What a bracket on a label says: a translation, a language, a gesture; empty for a riding. */
   static Optional<Annotation> ofLabel(SourceText text, Span bracket) {
     List<String> words = words(text, bracket);
-    return kind(words, bracket).or(() -> language(words, bracket));
+    Optional<Annotation> kind = kind(words, bracket);
+    boolean translation = kind.isPresent() && kind.get().category() == Category.TRANSLATION;
+    return translation ? kind : language(words, bracket).or(() -> kind);
   }
 
   /** A paragraph without a letter or digit: "* * *", "<…>", "…". */

@@ -1,6 +1,7 @@
 package dev.verbatim.engine.transcript;
 
 import dev.verbatim.engine.Annotation;
+import dev.verbatim.engine.label.LabelledPerson;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ record Passage(@Nullable Span span, List<Span> omitted, List<Annotation> annotat
     if (Directions.isGap(text, whole)) {
       Annotation gap = new Annotation(Annotation.Category.GAP, "editorial", whole);
       return new Passage(null, List.of(), List.of(gap));
+    }
+    if (LabelledPerson.isInterjection(text, whole)) {
+      Annotation note = new Annotation(Annotation.Category.VOCAL, "interruption", whole);
+      return new Passage(null, List.of(), List.of(note));
     }
     List<Annotation> annotations = Directions.in(text, whole);
     Span spoken = whole;

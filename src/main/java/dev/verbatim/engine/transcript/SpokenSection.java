@@ -9,6 +9,7 @@ import dev.verbatim.engine.label.Label;
 import dev.verbatim.engine.label.LabelledPerson;
 import dev.verbatim.engine.layout.Block;
 import dev.verbatim.engine.layout.DocumentLayout;
+import dev.verbatim.engine.layout.Languages;
 import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
 import dev.verbatim.engine.speaker.SpeakerRef;
@@ -26,6 +27,7 @@ final class SpokenSection {
   private static final String CONTINUES = "label_continues";
   private static final double LABELLED = 0.99;
   private static final double NOBODY = 0.9;
+  private static final int SHORTEST_TO_TELL = 40;
 
   private final SourceText text;
   private final SectionText section;
@@ -87,7 +89,7 @@ final class SpokenSection {
                 Quote.Form.SPOKEN,
                 span,
                 passage.omitted(),
-                section.section().language(),
+                language(span),
                 speaker,
                 printed,
                 role,
@@ -151,6 +153,15 @@ final class SpokenSection {
       }
     }
     return role == null ? null : PrintedName.plain(text.slice(role));
+  }
+
+  // A parliament of two languages: each paragraph has its own.
+  private String language(Span span) {
+    String language = section.section().language();
+    boolean shared = language.equals("en") || language.equals("fr");
+    return shared && span.length() >= SHORTEST_TO_TELL
+        ? Languages.ofBeginning(text, span)
+        : language;
   }
 
   private @Nullable String role(@Nullable SpeakerRef speaker) {

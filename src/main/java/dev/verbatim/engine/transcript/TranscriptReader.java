@@ -37,7 +37,7 @@ public final class TranscriptReader {
     List<Quote> quotes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (SectionText section : sections) {
-      diagnostics.addAll(before(section));
+      diagnostics.addAll(before(text, section));
       SpokenSection spoken = new SpokenSection(document, section, directory, cast, interpretation);
       for (Turn turn : Turn.of(text, section)) {
         Integer answered = Answers.to(text, utterances, quotes, turn, section.index());
@@ -47,7 +47,7 @@ public final class TranscriptReader {
     return new Reading(utterances, quotes, diagnostics);
   }
 
-  private static List<Diagnostic> before(SectionText section) {
+  private static List<Diagnostic> before(SourceText text, SectionText section) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     int first = section.labels().get(0).span().start();
     for (Block block : section.blocks()) {
@@ -58,7 +58,7 @@ public final class TranscriptReader {
             new Diagnostic(
                 Diagnostic.Kind.TEXT_BEFORE_FIRST_SPEAKER,
                 "text before the first speaker is nobody's words",
-                before));
+                text.trim(before)));
         return diagnostics;
       }
     }
