@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A conversation that names nobody: each turn begins with a dash. "— Вы давно живёте у реки? / — Всю
- * жизнь."
+ * A conversation that names nobody: each turn begins with a dash. "— Вы давно живёте у реки? / —
+ * Всю жизнь."
  */
 final class DashTurns {
 

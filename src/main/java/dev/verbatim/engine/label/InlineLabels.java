@@ -36,7 +36,8 @@ final class InlineLabels {
       if (start < 0) {
         return;
       }
-      Candidate candidate = LabelText.isOpening(text.charAt(start)) ? null : at(text, start, line.end(), paragraph);
+      Candidate candidate =
+          LabelText.isOpening(text.charAt(start)) ? null : at(text, start, line.end(), paragraph);
       if (candidate != null && candidate.weight() >= Weight.NAME) {
         found.add(candidate);
         i = candidate.label().span().end();

@@ -34,8 +34,7 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
    * @param genre of a feed the lines before the first stamp are all head; over a transcript a title
    *     may be longer than what follows it
    */
-  static Head of(
-      SourceText text, Markup markup, List<Paragraph> paragraphs, int end, Genre genre) {
+  static Head of(SourceText text, Markup markup, List<Paragraph> paragraphs, int end, Genre genre) {
     int limit = Math.min(Math.min(end, paragraphs.size()), MOST_PARAGRAPHS);
     int marked = markedTitle(markup, paragraphs, limit);
     int dated = dated(text, paragraphs, limit);

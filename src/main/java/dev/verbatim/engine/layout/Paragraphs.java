@@ -17,7 +17,6 @@ final class Paragraphs {
   /** An indent that fewer than one line in so many has is not the margin. */
   private static final int FEW_LINES = 10;
 
-
   private final SourceText text;
   private final List<Line> lines;
   private final int fullLine;

@@ -48,8 +48,7 @@ final class Tail {
   // "END", "END 2:31 P.M. EDT"
   private static boolean isEnd(SourceText text, Span span) {
     boolean end = span.length() <= LONGEST_END && text.value().startsWith(END, span.start());
-    return end
-        && (span.length() == END.length() || TimeText.first(text, span).isPresent());
+    return end && (span.length() == END.length() || TimeText.first(text, span).isPresent());
   }
 
   private static boolean isFurniture(SourceText text, Span span) {

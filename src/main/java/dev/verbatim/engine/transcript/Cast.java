@@ -55,9 +55,10 @@ final class Cast {
 
   // "Chairman Lowell": later "The Chairman"
   private void addOffice(Label label) {
-    SpeakerRef speaker = label.role() == null ? null : named(label);
-    if (speaker != null && speaker.name().indexOf(' ') < 0) {
-      offices.add(PrintedName.plain(text.slice(label.role())), speaker);
+    Span role = label.role();
+    SpeakerRef speaker = role == null ? null : named(label);
+    if (role != null && speaker != null && speaker.name().indexOf(' ') < 0) {
+      offices.add(PrintedName.plain(text.slice(role)), speaker);
     }
   }
 
@@ -169,8 +170,10 @@ final class Cast {
                 ? variant.speaker()
                 : new SpeakerRef.Provisional(printed, SpeakerKind.PERSON);
     Span role = role(label);
-    add(new Member(words, speaker, role == null ? null : PrintedName.plain(text.slice(role))),
-        NameKey.of(printed), surname(name));
+    add(
+        new Member(words, speaker, role == null ? null : PrintedName.plain(text.slice(role))),
+        NameKey.of(printed),
+        surname(name));
   }
 
   // In the label, in a bracket on it, or the office before the bracket that has the name
