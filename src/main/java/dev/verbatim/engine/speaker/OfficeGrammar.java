@@ -83,7 +83,7 @@ final class OfficeGrammar {
     if (whole != null) {
       return whole;
     }
-    if (words.size() == 1) {
+    if (OfficeWords.isKorean(words)) {
       return korean(words.get(0));
     }
     for (int length = Math.min(MAX_COUNTRY_WORDS, words.size() - 1); length > 0; length--) {

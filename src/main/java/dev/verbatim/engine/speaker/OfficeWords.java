@@ -76,6 +76,11 @@ final class OfficeWords {
     return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.CYRILLIC;
   }
 
+  /** A phrase that is all Hangul, which {@link #of} has made one word. */
+  static boolean isKorean(List<String> words) {
+    return words.size() == 1 && isHangul(words.get(0));
+  }
+
   private static boolean isHangul(String word) {
     return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.HANGUL;
   }

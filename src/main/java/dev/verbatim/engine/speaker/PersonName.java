@@ -3,6 +3,7 @@ package dev.verbatim.engine.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The grammar of people's names: which part is the family name. */
@@ -19,6 +20,7 @@ public final class PersonName {
       Set.of("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방");
 
   private static final int LONGEST_KOREAN_NAME = 4;
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
   private PersonName() {}
 
@@ -30,7 +32,8 @@ public final class PersonName {
   static Optional<Speaker.Name> read(String marked, String language, Order order) {
     int first = marked.indexOf('/');
     if (first < 0) {
-      return Optional.of(new Speaker.Name(marked, family(marked, order), language, script(marked)));
+      String family = family(marked, order);
+      return Optional.of(new Speaker.Name(marked, family, language, script(family)));
     }
     int second = marked.indexOf('/', first + 1);
     if (second < first + 2 || marked.indexOf('/', second + 1) >= 0) {
@@ -38,7 +41,7 @@ public final class PersonName {
     }
     String full = marked.replace("/", "");
     String family = marked.substring(first + 1, second);
-    return Optional.of(new Speaker.Name(full, family, language, script(full)));
+    return Optional.of(new Speaker.Name(full, family, language, script(family)));
   }
 
   /** A name without a family part: an organisation's. */
@@ -52,9 +55,12 @@ public final class PersonName {
    * name.
    */
   public static String family(String full, Order order) {
-    List<String> words = List.of(full.strip().split("[\\s\u00a0]+"));
+    List<String> words = SPACES.splitAsStream(full).filter(word -> !word.isEmpty()).toList();
+    if (words.isEmpty()) {
+      return full;
+    }
     if (words.size() == 1 && order == Order.FAMILY_FIRST && script(full).equals("Hang")) {
-      return koreanFamily(full.strip());
+      return koreanFamily(words.get(0));
     }
     return order == Order.FAMILY_FIRST ? words.get(0) : words.get(words.size() - 1);
   }
@@ -67,7 +73,7 @@ public final class PersonName {
     return full.substring(0, two ? 2 : 1);
   }
 
-  /** The ISO 15924 code of a name's script: of its first letter. */
+  /** The ISO 15924 code of the script of the first letter; initials may be in another script. */
   static String script(String text) {
     for (int i = 0; i < text.length(); i++) {
       @Nullable String script = scriptOf(text.charAt(i));

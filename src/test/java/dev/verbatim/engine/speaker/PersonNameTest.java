@@ -32,6 +32,12 @@ class PersonNameTest {
     assertEquals("Latn", name.script());
   }
 
+  @Test
+  void takesTheScriptOfTheFamilyName() {
+    Speaker.Name name = PersonName.read("JD 밴스", "ko", PersonName.Order.GIVEN_FIRST).orElseThrow();
+    assertEquals("Hang", name.script());
+  }
+
   @ParameterizedTest
   @CsvSource({"Ursula /von der Leyen", "Ursula //", "/a/ /b/"})
   void refusesMarksThatMakeNoPair(String marked) {

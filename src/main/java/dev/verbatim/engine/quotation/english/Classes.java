@@ -31,7 +31,9 @@ final class Classes {
     };
   }
 
-  /** Without a cue only people, organisations and texts are taken for speakers: no train, no visit. */
+  /**
+   * Without a cue only people, organisations and texts are taken for speakers: no train, no visit.
+   */
   static boolean maySpeak(Mention mention, Place place) {
     return switch (mention.kind()) {
       case NAME, ORGANIZATION, PRONOUN -> true;

@@ -24,8 +24,7 @@ final class LabelInsideQuotation implements SourceRule {
     }
     int start = place.quoted().inner().start();
     Span label = new Span(start, start + colon);
-    return Answer.of(
-        new Mention(Mention.Kind.NAME, label, label, null, null, false, true));
+    return Answer.of(new Mention(Mention.Kind.NAME, label, label, null, null, false, true));
   }
 
   private static boolean isLabel(String text, int end) {

@@ -16,7 +16,6 @@ final class QuotationTest {
 
   private static final String TITLE = "title";
 
-
   private static final LinearModel MODEL = LinearModel.load("weights/en-quotation.txt");
   private static final Lexicon LEXICON = Lexicon.ENGLISH;
   private static final Set<String> FIRST_PERSON =
@@ -35,8 +34,7 @@ final class QuotationTest {
   // Officials voiced "concerns": the word names what is said, and is not what was said.
   private static boolean namesSaying(Place place) {
     TaggedSentence s = place.tagged();
-    return LEXICON.isSayingNoun(s.token(place.token()).text())
-        && s.verb(place.token() - 1) != null;
+    return LEXICON.isSayingNoun(s.token(place.token()).text()) && s.verb(place.token() - 1) != null;
   }
 
   /** What speaks for and against; no word of the text is among it. */

@@ -262,7 +262,9 @@ final class Reports {
     Tag before = s.tag(other.first() - 1);
     boolean same = other.source() != null && other.source().equals(cue.source());
     if (other.kind() == Cue.Kind.PARTICIPLE) {
-      return same && (before == Tag.COMMA || (before == Tag.ADVERB && s.tag(other.first() - 2) == Tag.COMMA));
+      return same
+          && (before == Tag.COMMA
+              || (before == Tag.ADVERB && s.tag(other.first() - 2) == Tag.COMMA));
     }
     return other.kind() == Cue.Kind.FINITE && before == Tag.CONJUNCTION && same;
   }

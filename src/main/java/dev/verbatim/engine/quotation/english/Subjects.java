@@ -221,7 +221,7 @@ final class Subjects {
           VERB,
           REPORTING_VERB,
           ADVERB,
-TIME,
+          TIME,
           AUXILIARY,
           BRACKET,
           TO ->
