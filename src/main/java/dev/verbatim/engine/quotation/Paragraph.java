@@ -41,4 +41,19 @@ public record Paragraph(
     return new Paragraph(
         text, section, span, quoted, SentenceSplitter.sentences(text, tokens, orthography));
   }
+
+  /** Whether a quotation stands directly in that one. */
+  public boolean holdsOthers(Quoted holder) {
+    int low = 0;
+    int high = quoted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quoted.get(middle).outer().start() <= holder.outer().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < quoted.size() && holder.inner().contains(quoted.get(low).inner());
+  }
 }

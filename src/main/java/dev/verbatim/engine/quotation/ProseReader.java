@@ -61,7 +61,7 @@ public final class ProseReader {
    *     into them
    */
   public List<Quote> readWithin(DocumentLayout document, List<Quote> passages) {
-    return List.of();
+    return new Within(document, directory).read(passages, ProseReader::grammarFor);
   }
 
   private static Grammar grammarFor(String language) {

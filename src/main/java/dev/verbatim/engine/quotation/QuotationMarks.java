@@ -17,6 +17,9 @@ public final class QuotationMarks {
   /** Deeper nesting than this is damage, not quotation. */
   private static final int MAX_DEPTH = 4;
 
+  /** Every character that is part of a mark. */
+  private static final String MARKS = "\"'`“”„«»《》「」『』‘’";
+
   private final SourceText text;
   private final Span paragraph;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -59,6 +62,9 @@ public final class QuotationMarks {
 
   /** The next offset to look at. */
   private int step(int at) {
+    if (MARKS.indexOf(text.charAt(at)) < 0) {
+      return at + 1;
+    }
     if (text.charAt(at) == '»') {
       anglesToClose--;
     }
@@ -152,6 +158,9 @@ public final class QuotationMarks {
 
   private void noteLastClosings() {
     for (int at = paragraph.start(); at < paragraph.end(); at++) {
+      if (MARKS.indexOf(text.charAt(at)) < 0) {
+        continue;
+      }
       anglesToClose += text.charAt(at) == '»' ? 1 : 0;
       for (Mark mark : Mark.values()) {
         if (mark.closerLength(text, at) > 0) {

@@ -7,13 +7,17 @@ import java.util.List;
 /** Cuts the tokens of a paragraph into the reporter's sentences. */
 final class SentenceSplitter {
 
+  /** Longer than this is no sentence: it is cut, so that reading stays linear. */
+  private static final int MAX_TOKENS = 200;
+
   private SentenceSplitter() {}
 
   static List<Sentence> sentences(SourceText text, List<Token> tokens, Orthography orthography) {
     List<Sentence> sentences = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (i + 1 == tokens.size() || endsAt(text, tokens, i, orthography)) {
+      boolean full = i + 1 - first >= MAX_TOKENS;
+      if (i + 1 == tokens.size() || full || endsAt(text, tokens, i, orthography)) {
         sentences.add(new Sentence(tokens.subList(first, i + 1)));
         first = i + 1;
       }

@@ -29,7 +29,9 @@ final class Findings {
   }
 
   Grammar.ProseReading reading() {
-    found.sort(Comparator.comparing(Finding::content));
+    found.sort(
+        Comparator.<Finding>comparingInt(finding -> finding.content().start())
+            .thenComparing(finding -> finding.content().end(), Comparator.reverseOrder()));
     return new Grammar.ProseReading(found, mentions);
   }
 
@@ -45,6 +47,7 @@ final class Findings {
         if (judge.isQuotation(place, answer)) {
           told.add(answer);
           found.add(quotation(place, answer, reports));
+          found.addAll(Nested.in(place));
           quoted.add(token);
         }
       }

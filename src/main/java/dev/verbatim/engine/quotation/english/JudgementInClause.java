@@ -14,6 +14,6 @@ final class JudgementInClause implements SourceRule {
   public @Nullable Answer answer(Place place) {
     Cue cue = Governing.cue(place.parsed(), place.token());
     Phrase source = cue == null ? null : cue.source();
-    return cue == null || source == null ? null : place.answer(cue, source);
+    return cue == null || source == null || cue.speaks() ? null : place.answer(cue, source);
   }
 }
