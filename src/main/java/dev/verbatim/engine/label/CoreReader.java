@@ -34,9 +34,9 @@ final class CoreReader {
       Span addressee = label.span(to + 1 < words.size() ? to + 1 : to, words.size());
       return read(label.withWords(words.subList(0, to))).map(core -> core.withAddressee(addressee));
     }
-    int behalf = indexOf(words, "behalf");
-    if (behalf > 1 && words.get(behalf - 1).key().equals("on")) {
-      return read(label.withWords(words.subList(0, behalf - 1)));
+    int manner = manner(words);
+    if (manner > 0) {
+      return read(label.withWords(words.subList(0, manner)));
     }
     return HonorificName.read(label)
         .or(() -> nameBeforeRole(label))
@@ -132,6 +132,13 @@ final class CoreReader {
                 word ->
                     (word.shape() == Word.Shape.LOWER || word.key().indexOf('\'') > 0)
                         && Lexicon.SENTENCE_WORDS.contains(word.key()));
+  }
+
+  /** Where it says for whom or how somebody speaks: "on behalf of the group", "in writing". */
+  static int manner(List<Word> words) {
+    int behalf = indexOf(words, "behalf");
+    int writing = indexOf(words, "writing");
+    return Math.max(behalf, writing) > 1 ? Math.max(behalf, writing) - 1 : -1;
   }
 
   private static int indexOf(List<Word> words, String key) {

@@ -33,6 +33,20 @@ public final class LabelReader {
     return read;
   }
 
+  /** Whether a line begins with words that are a label by their form alone: "MR SMITH: Yes." */
+  public static boolean opensTurn(SourceText text, Span line) {
+    Opening opening =
+        new Opening(
+            text, 0, line.start(), line.end(), line.end(), line.start(), false);
+    for (Convention convention : List.of(new ColonLabel(), new StopLabel())) {
+      Candidate candidate = convention.read(opening);
+      if (candidate != null) {
+        return candidate.weight() >= Weight.FORM;
+      }
+    }
+    return false;
+  }
+
   private static Set<String> plainNames(SourceText text, List<Candidate> labels) {
     Set<String> names = new HashSet<>();
     for (Candidate candidate : labels) {

@@ -21,7 +21,9 @@ record LabelText(SourceText text, List<Word> words, List<Span> brackets) {
       char c = text.charAt(i);
       if (isOpening(c)) {
         int close = closing(text, i, end);
-        brackets.add(new Span(i, close));
+        if (isClosed(text, i, close)) {
+          brackets.add(new Span(i, close));
+        }
         i = close;
       } else if (SourceText.isSpace(c) || c == ',') {
         i++;
@@ -49,6 +51,11 @@ record LabelText(SourceText text, List<Word> words, List<Span> brackets) {
 
   private static boolean isBetweenWords(char c) {
     return SourceText.isSpace(c) || c == ',' || isOpening(c);
+  }
+
+  private static boolean isClosed(SourceText text, int open, int close) {
+    char last = text.charAt(close - 1);
+    return close - open > 2 && last == (text.charAt(open) == '(' ? ')' : ']');
   }
 
   static boolean isOpening(char c) {

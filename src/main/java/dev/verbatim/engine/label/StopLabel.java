@@ -47,7 +47,7 @@ final class StopLabel implements Convention {
     return switch (core.kind()) {
       case PERSON -> {
         boolean titled = isTitled(words);
-        if (dash && (titled || isBehalf(words) || words.stream().noneMatch(Word::comma))) {
+        if (dash && (titled || CoreReader.manner(words) > 0 || words.stream().noneMatch(Word::comma))) {
           yield Weight.FORM;
         }
         yield titled && upper ? Weight.FORM : titled ? Weight.NAME : plainCapitals(words);
@@ -56,10 +56,6 @@ final class StopLabel implements Convention {
       case NAMELESS -> dash || upper ? Weight.NAME : Weight.DOUBTFUL;
       case DASH -> -1;
     };
-  }
-
-  private static boolean isBehalf(List<Word> words) {
-    return words.stream().anyMatch(word -> word.key().equals("behalf"));
   }
 
   private static boolean isTitled(List<Word> words) {

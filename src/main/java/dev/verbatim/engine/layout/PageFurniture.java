@@ -18,6 +18,7 @@ final class PageFurniture {
 
   private static final int LONGEST = 90;
   private static final int FEWEST_PAGES = 3;
+  private static final int FEWEST_LETTERS = 6;
 
   /**
    * {@code 12}, {@code - 12 -}, {@code Page 3 of 40}, {@code [[Page H1234]]}, {@code Column 512}.
@@ -49,7 +50,8 @@ final class PageFurniture {
     }
     Set<Integer> numbers = Set.copyOf(found);
     for (int i = 0; i < shapes.length; i++) {
-      if (seen.getOrDefault(shapes[i], 0) >= FEWEST_PAGES && stands(lines, i, numbers)) {
+      boolean repeated = seen.getOrDefault(shapes[i], 0) >= FEWEST_PAGES;
+      if (repeated && (stands(lines, i, numbers) || hasPageNumber(shapes[i]))) {
         found.add(i);
       }
     }
@@ -62,6 +64,13 @@ final class PageFurniture {
         || pageNumbers.contains(index + 1)
         || lines.get(index).pageBreak()
         || (index + 1 < lines.size() && lines.get(index + 1).pageBreak());
+  }
+
+  // "HOUSE OF WATERS     Page 4 of 9": words, and a number at the beginning or the end
+  private static boolean hasPageNumber(String shape) {
+    boolean number = shape.startsWith("0") || shape.endsWith("0");
+    long letters = shape.chars().filter(Character::isLetter).count();
+    return number && letters >= FEWEST_LETTERS;
   }
 
   private static String withoutDigits(String line) {

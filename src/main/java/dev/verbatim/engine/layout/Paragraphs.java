@@ -1,5 +1,6 @@
 package dev.verbatim.engine.layout;
 
+import dev.verbatim.engine.label.LabelReader;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
@@ -93,6 +94,9 @@ final class Paragraphs {
   private boolean breaks(int last, int next, boolean overPage) {
     Line line = lines.get(last);
     Line following = lines.get(next);
+    if (LabelReader.opensTurn(text, following.span())) {
+      return true;
+    }
     if (overPage) {
       return Sentences.endsSentence(text, line.span())
           || !Character.isLowerCase(text.charAt(following.span().start()));

@@ -23,6 +23,7 @@ final class Directions {
   static final Map<String, String> LANGUAGE_NAMES = Vocabulary.values(LANGUAGES, "language-names");
   private static final int LONGEST = 200;
   private static final int FEW_WORDS = 5;
+  private static final int VERY_FEW_WORDS = 3;
   private static final Set<String> SPOKEN =
       Set.of(
           "i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those", "there");
@@ -84,9 +85,10 @@ final class Directions {
     }
     boolean alone = bracket.equals(paragraph);
     boolean sentence = isSentence(text, paragraph, bracket) && !SPOKEN.contains(words.get(0));
+    boolean aside = words.size() <= VERY_FEW_WORDS && stands(text, paragraph, bracket);
     if (words.size() <= FEW_WORDS || alone || sentence) {
       Optional<Annotation> known =
-          kind(alone || sentence ? words : words.subList(0, 1), bracket)
+          kind(alone || sentence || aside ? words : words.subList(0, 1), bracket)
               .or(
                   () ->
                       stands(text, paragraph, bracket)

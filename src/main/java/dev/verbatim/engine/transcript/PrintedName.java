@@ -10,6 +10,7 @@ import java.util.Locale;
 final class PrintedName {
 
   private static final int CAPITALS = 2;
+  private static final String ROMAN = "IVX";
 
   private PrintedName() {}
 
@@ -35,8 +36,11 @@ final class PrintedName {
     return plain.toString().strip();
   }
 
-  // "PUTIN", "McGOVERN"; not "J." nor "UN"
+  // "PUTIN", "McGOVERN"; not "J." nor "II"
   private static boolean isCapitals(String word) {
+    if (word.chars().allMatch(c -> ROMAN.indexOf(c) >= 0)) {
+      return false;
+    }
     int capitals = 0;
     for (int i = word.length() - 1; i >= 0 && Character.isUpperCase(word.charAt(i)); i--) {
       capitals++;
