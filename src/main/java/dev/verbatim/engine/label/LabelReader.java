@@ -36,8 +36,7 @@ public final class LabelReader {
   /** Whether a line begins with words that are a label by their form alone: "MR SMITH: Yes." */
   public static boolean opensTurn(SourceText text, Span line) {
     Opening opening =
-        new Opening(
-            text, 0, line.start(), line.end(), line.end(), line.start(), false);
+        new Opening(text, 0, line.start(), line.end(), line.end(), line.start(), false);
     for (Convention convention : List.of(new ColonLabel(), new StopLabel())) {
       Candidate candidate = convention.read(opening);
       if (candidate != null) {

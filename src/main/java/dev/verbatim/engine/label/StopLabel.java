@@ -47,7 +47,8 @@ final class StopLabel implements Convention {
     return switch (core.kind()) {
       case PERSON -> {
         boolean titled = isTitled(words);
-        if (dash && (titled || CoreReader.manner(words) > 0 || words.stream().noneMatch(Word::comma))) {
+        if (dash
+            && (titled || CoreReader.manner(words) > 0 || words.stream().noneMatch(Word::comma))) {
           yield Weight.FORM;
         }
         yield titled && upper ? Weight.FORM : titled ? Weight.NAME : plainCapitals(words);

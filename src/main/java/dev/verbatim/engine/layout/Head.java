@@ -142,7 +142,11 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
   private static boolean isMenu(SourceText text, List<Paragraph> paragraphs, int index) {
     Span span = paragraphs.get(index).span();
     char last = text.charAt(span.end() - 1);
-    if (paragraphs.get(index).furniture() || last == ':' || last == '/' || last == '|' || last == '>') {
+    if (paragraphs.get(index).furniture()
+        || last == ':'
+        || last == '/'
+        || last == '|'
+        || last == '>') {
       return true;
     }
     boolean besideNext =

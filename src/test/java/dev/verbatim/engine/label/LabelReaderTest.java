@@ -90,8 +90,7 @@ class LabelReaderTest {
         .map(
             each ->
                 dynamicTest(
-                    each.rule,
-                    () -> assertEquals(List.of(), read(SourceText.of(each.silent)))));
+                    each.rule, () -> assertEquals(List.of(), read(SourceText.of(each.silent)))));
   }
 
   @Test

@@ -63,15 +63,36 @@ final class ContentStart {
   }
 
   private static boolean isMeeting(String word) {
-    return word.equals("통해") || word.equals("만나") || word.equals("출연해") || word.equals("내고") || word.equals("열고") || word.equals("갖고") || word.equals("찾아") || word.equals("대해") || word.equals("관련해") || word.equals("통하여") || word.endsWith("해서는") || word.equals("관련해서") || word.equals("대해서");
+    return word.equals("통해")
+        || word.equals("만나")
+        || word.equals("출연해")
+        || word.equals("내고")
+        || word.equals("열고")
+        || word.equals("갖고")
+        || word.equals("찾아")
+        || word.equals("대해")
+        || word.equals("관련해")
+        || word.equals("통하여")
+        || word.endsWith("해서는")
+        || word.equals("관련해서")
+        || word.equals("대해서");
   }
 
   // 돌아보시며: what the honoured subject does besides
   private static boolean isHonorificConnective(String word) {
-    return word.endsWith("시며") || word.endsWith("시면서") || word.endsWith("시고") || word.endsWith("시여");
+    return word.endsWith("시며")
+        || word.endsWith("시면서")
+        || word.endsWith("시고")
+        || word.endsWith("시여");
   }
 
   private static boolean isClauseEnd(String word) {
-    return word.endsWith("며") || word.endsWith("고") || word.endsWith("면서") || word.endsWith("지만") || word.endsWith("는데") || word.endsWith("후") || word.endsWith("뒤");
+    return word.endsWith("며")
+        || word.endsWith("고")
+        || word.endsWith("면서")
+        || word.endsWith("지만")
+        || word.endsWith("는데")
+        || word.endsWith("후")
+        || word.endsWith("뒤");
   }
 }

@@ -48,7 +48,9 @@ final class DirectSpeech {
 
   private void quotative(int at, Quoted quoted) {
     int cue = scope.cueBehind(at + 1);
-    boolean term = cue < 0 && (Wording.isSingle(words.text(), quoted) || !Wording.isClause(words.text(), quoted));
+    boolean term =
+        cue < 0
+            && (Wording.isSingle(words.text(), quoted) || !Wording.isClause(words.text(), quoted));
     if (term || isNaming(at + 2)) {
       return;
     }
@@ -61,7 +63,10 @@ final class DirectSpeech {
   // "…"라고 부른다, "…"고 불린다: a name is given
   private boolean isNaming(int at) {
     String word = words.word(at);
-    return word.startsWith("부르") || word.startsWith("부른") || word.startsWith("불") || word.startsWith("이름");
+    return word.startsWith("부르")
+        || word.startsWith("부른")
+        || word.startsWith("불")
+        || word.startsWith("이름");
   }
 
   private void continuing(int at, Quoted quoted) {
@@ -72,13 +77,15 @@ final class DirectSpeech {
   // "…"라는 입장을 밝혔다; "…"는 질문에; ‘겨울 강’이라는 영화
   private void attributive(int at, Quoted quoted) {
     String noun = words.word(at + 2);
-    if (startsWithOneOf(QUESTION_NOUNS, noun) && (noun.endsWith("에") || noun.endsWith("을") || noun.endsWith("이") || noun.endsWith("도"))) {
+    if (startsWithOneOf(QUESTION_NOUNS, noun)
+        && (noun.endsWith("에") || noun.endsWith("을") || noun.endsWith("이") || noun.endsWith("도"))) {
       scope.spend(at);
       scope.telling.addNobodys(Quote.Form.DIRECT, quoted.inner());
       return;
     }
     boolean content = startsWithOneOf(CONTENT_NOUNS, noun);
-    boolean term = Wording.isSingle(words.text(), quoted) && !Wording.isClause(words.text(), quoted);
+    boolean term =
+        Wording.isSingle(words.text(), quoted) && !Wording.isClause(words.text(), quoted);
     if (!content || term) {
       return;
     }
@@ -86,7 +93,12 @@ final class DirectSpeech {
     for (int i = at + 3; i < Math.min(words.size(), at + 3 + VERB_WITHIN) && verb < 0; i++) {
       verb = Verbs.isReporting(words.word(i)) ? i : -1;
     }
-    add(at, quoted, verb, verb < 0 ? nounSpan(at + 2) : words.get(verb).span(), Rule.NOUN_AFTER_QUOTATION);
+    add(
+        at,
+        quoted,
+        verb,
+        verb < 0 ? nounSpan(at + 2) : words.get(verb).span(),
+        Rule.NOUN_AFTER_QUOTATION);
     if (verb >= 0) {
       clause = verb + 1;
     }
@@ -136,8 +148,20 @@ final class DirectSpeech {
     int from = ContentStart.of(words, sourceEnd(source), at);
     for (int i = from; i < at; i++) {
       String word = words.word(i);
-      boolean argument = word.length() > 1 && (word.endsWith("이") || word.endsWith("가") || word.endsWith("을") || word.endsWith("를") || word.endsWith("은") || word.endsWith("는"));
-      if (argument && !word.endsWith("서는") && !word.endsWith("에는") && !word.endsWith("게는") && !Lexicon.isAdnominal(word) && !Lexicon.isTime(word)) {
+      boolean argument =
+          word.length() > 1
+              && (word.endsWith("이")
+                  || word.endsWith("가")
+                  || word.endsWith("을")
+                  || word.endsWith("를")
+                  || word.endsWith("은")
+                  || word.endsWith("는"));
+      if (argument
+          && !word.endsWith("서는")
+          && !word.endsWith("에는")
+          && !word.endsWith("게는")
+          && !Lexicon.isAdnominal(word)
+          && !Lexicon.isTime(word)) {
         return completes(quoted, i, at) ? new Span(words.get(from).start(), end) : null;
       }
     }
@@ -148,8 +172,18 @@ final class DirectSpeech {
   private boolean completes(Quoted quoted, int argument, int at) {
     for (int i = argument + 1; i < at; i++) {
       String word = words.word(i);
-      if (word.endsWith("며") || word.endsWith("고") || word.endsWith("해") || word.endsWith("아") || word.endsWith("나") || word.endsWith("어") || word.endsWith("여")
-          || word.endsWith("자") || word.endsWith("서") || word.endsWith("에") || Lexicon.isAdnominal(word) || words.isComma(i)) {
+      if (word.endsWith("며")
+          || word.endsWith("고")
+          || word.endsWith("해")
+          || word.endsWith("아")
+          || word.endsWith("나")
+          || word.endsWith("어")
+          || word.endsWith("여")
+          || word.endsWith("자")
+          || word.endsWith("서")
+          || word.endsWith("에")
+          || Lexicon.isAdnominal(word)
+          || words.isComma(i)) {
         return false;
       }
     }

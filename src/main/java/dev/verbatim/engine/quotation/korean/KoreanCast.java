@@ -74,8 +74,7 @@ final class KoreanCast implements Casting {
     return cast;
   }
 
-  private static @Nullable LocalDate date(
-      DocumentLayout document, List<SectionReading> readings) {
+  private static @Nullable LocalDate date(DocumentLayout document, List<SectionReading> readings) {
     for (SectionReading reading : readings) {
       if (reading.section().section().publishedOn() != null) {
         return reading.section().section().publishedOn();
@@ -150,7 +149,9 @@ final class KoreanCast implements Casting {
     }
     List<Person> holding = called.stream().filter(person -> person.holds(title)).toList();
     boolean short_ = name.length() == 1;
-    return holding.isEmpty() && short_ ? called.stream().filter(p -> !p.hasTitle()).toList() : holding.isEmpty() ? called : holding;
+    return holding.isEmpty() && short_
+        ? called.stream().filter(p -> !p.hasTitle()).toList()
+        : holding.isEmpty() ? called : holding;
   }
 
   private Resolved tell(Mention mention, Set<Mention> sources) {
@@ -172,8 +173,7 @@ final class KoreanCast implements Casting {
     if (fitting.isEmpty()) {
       return Resolved.NOBODY;
     }
-    recalled.add(
-        new Recalled(mention.span().start(), fitting.get(0), source || mention.subject()));
+    recalled.add(new Recalled(mention.span().start(), fitting.get(0), source || mention.subject()));
     return person(fitting.get(0), role, 1);
   }
 
@@ -195,7 +195,8 @@ final class KoreanCast implements Casting {
   private Resolved described(Mention mention) {
     String words = text.slice(mention.span());
     List<String> parts = List.of(words.split("\\s+", -1));
-    List<Person> holders = people.stream().limit(MOST_PEOPLE).filter(person -> person.isDescribedBy(parts)).toList();
+    List<Person> holders =
+        people.stream().limit(MOST_PEOPLE).filter(person -> person.isDescribedBy(parts)).toList();
     if (holders.size() == 1) {
       recalled.add(new Recalled(mention.span().start(), holders.get(0), true));
       return person(holders.get(0), words, 0.9);
@@ -226,7 +227,9 @@ final class KoreanCast implements Casting {
 
   private Resolved person(Person person, @Nullable String rolePrinted, double confidence) {
     List<Speaker> known = directory.named(person.name());
-    if (known.isEmpty() && !Lexicon.isFullName(person.name(), false) && person.name().indexOf(' ') < 0) {
+    if (known.isEmpty()
+        && !Lexicon.isFullName(person.name(), false)
+        && person.name().indexOf(' ') < 0) {
       known = directory.surnamed(person.name());
       known = known.size() > 1 && date != null ? inOffice(known, person) : known;
     }

@@ -25,9 +25,11 @@ final class Lexicon {
   private static final Set<String> POSTPOSITIONS = Vocabulary.words("ko", "postpositions");
 
   /** Titles that are also words of another meaning: they need a name in front. */
-  private static final Set<String> AMBIGUOUS_TITLES = Set.of("군", "양", "님", "옹", "씨", "주장", "대리", "원수");
+  private static final Set<String> AMBIGUOUS_TITLES =
+      Set.of("군", "양", "님", "옹", "씨", "주장", "대리", "원수");
 
-  private static final Set<String> COMMON_ADNOMINALS = Set.of("하는", "되는", "있는", "없는", "하던", "된", "있던");
+  private static final Set<String> COMMON_ADNOMINALS =
+      Set.of("하는", "되는", "있는", "없는", "하던", "된", "있던");
 
   private static final int LONGEST_TITLE = 7;
 
@@ -47,9 +49,12 @@ final class Lexicon {
   }
 
   static boolean isNameless(String word) {
-    String singular = word.length() > 2 && word.endsWith("들") ? word.substring(0, word.length() - 1) : word;
+    String singular =
+        word.length() > 2 && word.endsWith("들") ? word.substring(0, word.length() - 1) : word;
     int length = suffix(NAMELESS, singular, LONGEST_TITLE);
-    return length == singular.length() || length >= 3 || (length == 2 && singular.length() >= 4 && !isOrganization(word));
+    return length == singular.length()
+        || length >= 3
+        || (length == 2 && singular.length() >= 4 && !isOrganization(word));
   }
 
   static boolean isGenericBody(String word) {
@@ -64,7 +69,9 @@ final class Lexicon {
       return true;
     }
     int length = suffix(ENDINGS, word, LONGEST_TITLE);
-    return length >= 2 ? word.length() > length || length > 2 : length == 1 && word.length() >= 3 && !isFullName(word, true);
+    return length >= 2
+        ? word.length() > length || length > 2
+        : length == 1 && word.length() >= 3 && !isFullName(word, true);
   }
 
   // BBC, CNN
@@ -100,7 +107,11 @@ final class Lexicon {
   /** Family name and given name in one word: 김정은, 남궁석. */
   static boolean isFullName(String word, boolean anyEnding) {
     int length = word.length();
-    if (length < 3 || length > 4 || !Hangul.isHangul(word) || NOT_NAMES.contains(word) || FOREIGN.contains(word)) {
+    if (length < 3
+        || length > 4
+        || !Hangul.isHangul(word)
+        || NOT_NAMES.contains(word)
+        || FOREIGN.contains(word)) {
       return false;
     }
     boolean plain = length == 3 && SURNAMES.contains(word.substring(0, 1));
@@ -110,20 +121,37 @@ final class Lexicon {
 
   // 국방부, 주민들: endings that no given name has
   private static boolean isNounLike(String word) {
-    return word.endsWith("부") || word.endsWith("들") || word.endsWith("당") || word.endsWith("청") || word.endsWith("위")
-        || word.endsWith("측") || word.endsWith("처") || ADNOMINAL_STEMS.contains(word.substring(0, word.length() - 1))
-        || COUNTRIES.contains(word) || ORGANIZATIONS.contains(word) || OCCUPATIONS.contains(word) || NAMELESS.contains(word)
-        || TITLES.contains(word) || TIMES.contains(word) || MODIFIERS.contains(word) || DEPARTMENTS.contains(word);
+    return word.endsWith("부")
+        || word.endsWith("들")
+        || word.endsWith("당")
+        || word.endsWith("청")
+        || word.endsWith("위")
+        || word.endsWith("측")
+        || word.endsWith("처")
+        || ADNOMINAL_STEMS.contains(word.substring(0, word.length() - 1))
+        || COUNTRIES.contains(word)
+        || ORGANIZATIONS.contains(word)
+        || OCCUPATIONS.contains(word)
+        || NAMELESS.contains(word)
+        || TITLES.contains(word)
+        || TIMES.contains(word)
+        || MODIFIERS.contains(word)
+        || DEPARTMENTS.contains(word);
   }
 
   /** A verb in front of a noun: 맡은, 방문한. */
   static boolean isAdnominal(String word) {
     int adnominal = suffix(ADNOMINALS, word, LONGEST_TITLE);
-    if (adnominal > 2 || (adnominal > 0 && (adnominal == word.length() || COMMON_ADNOMINALS.contains(word.substring(word.length() - adnominal))))) {
+    if (adnominal > 2
+        || (adnominal > 0
+            && (adnominal == word.length()
+                || COMMON_ADNOMINALS.contains(word.substring(word.length() - adnominal))))) {
       return !isFullName(word, false);
     }
     boolean han = word.length() > 1 && (word.endsWith("한") || word.endsWith("할"));
-    return han && (ADNOMINAL_STEMS.contains(word.substring(0, word.length() - 1)) || Verbs.isAdnominal(word));
+    return han
+        && (ADNOMINAL_STEMS.contains(word.substring(0, word.length() - 1))
+            || Verbs.isAdnominal(word));
   }
 
   /** A particle or ending shows that the word ends its own phrase: 회담에서, 공장을. */

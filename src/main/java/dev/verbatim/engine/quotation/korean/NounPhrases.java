@@ -13,12 +13,14 @@ final class NounPhrases {
   private static final int LONGEST = 7;
 
   private static final Set<String> PRONOUNS = Set.of("그", "그녀", "그이");
+
   /** Behind a subject without particle: 나경원 원내대표 역시. */
   private static final Set<String> ALSO = Set.of("역시", "또한");
 
   private static final Set<String> AGENCIES = Set.of("통신", "신문", "방송", "은행", "그룹", "재단", "협회");
   private static final Set<String> PAPERS = Set.of("지", "신문", "통신", "방송", "잡지");
-  private static final Set<String> NOT_SURNAMES = Set.of("전", "현", "한", "이", "그", "두", "각", "양", "부", "정", "구", "군", "당", "본", "국", "고");
+  private static final Set<String> NOT_SURNAMES =
+      Set.of("전", "현", "한", "이", "그", "두", "각", "양", "부", "정", "구", "군", "당", "본", "국", "고");
 
   private final Stretch words;
   private final KnownNames known;
@@ -50,11 +52,11 @@ final class NounPhrases {
     }
     if (words.is(at - 1, ")") && subjectsOnly && isBareParticle(words.word(at))) {
       int head = behindParenthesis(at);
-      return words.isWord(head)
-          ? headed(head, words.word(head), NounPhrase.Particle.TOPIC)
-          : null;
+      return words.isWord(head) ? headed(head, words.word(head), NounPhrase.Particle.TOPIC) : null;
     }
-    if (words.isQuoted(at - 1) && words.get(at - 1).end() == words.get(at).start() && words.word(at).length() == 1) {
+    if (words.isQuoted(at - 1)
+        && words.get(at - 1).end() == words.get(at).start()
+        && words.word(at).length() == 1) {
       return paper(at, words.word(at), NounPhrase.Particle.TOPIC);
     }
     for (Particles.Cut cut : Particles.cuts(words.word(at), subjectsOnly)) {
@@ -115,8 +117,13 @@ final class NounPhrases {
   // 타스 통신, 교도 통신
   private boolean isAgencyName(int at) {
     String word = words.word(at);
-    return words.isWord(at) && word.length() > 1 && !Lexicon.isModifier(word) && !Lexicon.isTime(word) && !Lexicon.endsPhrase(word)
-        && !Lexicon.isAdnominal(word) && !Lexicon.isFunctionWord(word);
+    return words.isWord(at)
+        && word.length() > 1
+        && !Lexicon.isModifier(word)
+        && !Lexicon.isTime(word)
+        && !Lexicon.endsPhrase(word)
+        && !Lexicon.isAdnominal(word)
+        && !Lexicon.isFunctionWord(word);
   }
 
   // A word for a person stands there: 배우, 병원장
@@ -131,14 +138,15 @@ final class NounPhrases {
     int first = name ? at : firstOfPhrase(at, true);
     Span span = new Span(words.get(at).start(), words.get(at).start() + noun.length());
     Mention.Kind kind = name ? Mention.Kind.NAME : Mention.Kind.NAMELESS;
-    return phrase(
-        kind, first, at, noun, name ? span : null, null, null, NounPhrase.Particle.TOPIC);
+    return phrase(kind, first, at, noun, name ? span : null, null, null, NounPhrase.Particle.TOPIC);
   }
 
   // 《로동청년》지, “새벽”신문: a paper by its name in marks
   private @Nullable NounPhrase paper(int at, String noun, NounPhrase.Particle particle) {
     Quoted quoted = words.get(at - 1).quoted();
-    if (quoted != null && isBareParticle(noun) && Lexicon.isOrganization(words.text().slice(quoted.inner()))) {
+    if (quoted != null
+        && isBareParticle(noun)
+        && Lexicon.isOrganization(words.text().slice(quoted.inner()))) {
       Mention mention =
           new Mention(
               Mention.Kind.ORGANIZATION, quoted.outer(), quoted.inner(), null, null, false, true);
@@ -162,8 +170,11 @@ final class NounPhrases {
 
   private NounPhrase organization(int at, String noun, NounPhrase.Particle particle) {
     int first = at;
-    while (first > 0 && at - first < 2 && words.isWord(first - 1)
-        && (Lexicon.isCountry(words.word(first - 1)) || Lexicon.isOrganization(words.word(first - 1)))) {
+    while (first > 0
+        && at - first < 2
+        && words.isWord(first - 1)
+        && (Lexicon.isCountry(words.word(first - 1))
+            || Lexicon.isOrganization(words.word(first - 1)))) {
       first--;
     }
     Span name = new Span(words.get(first).start(), words.get(at).start() + noun.length());
@@ -173,8 +184,13 @@ final class NounPhrases {
   private NounPhrase bareName(int at, String noun, NounPhrase.Particle particle) {
     int first = at;
     int nameFirst = at;
-    while (first > 0 && at - first < 3 && words.isWord(first - 1)
-        && (isPost(first - 1) || Lexicon.isOccupation(words.word(first - 1)) || known.isPartOfName(words.word(first - 1)) || (first < at && Lexicon.isModifier(words.word(first - 1))))) {
+    while (first > 0
+        && at - first < 3
+        && words.isWord(first - 1)
+        && (isPost(first - 1)
+            || Lexicon.isOccupation(words.word(first - 1))
+            || known.isPartOfName(words.word(first - 1))
+            || (first < at && Lexicon.isModifier(words.word(first - 1))))) {
       first--;
       nameFirst = known.isPartOfName(words.word(first)) ? first : nameFirst;
     }
@@ -183,7 +199,8 @@ final class NounPhrases {
     return phrase(Mention.Kind.NAME, first, at, noun, name, role, null, particle);
   }
 
-  private @Nullable NounPhrase titled(int at, String noun, int length, NounPhrase.Particle particle) {
+  private @Nullable NounPhrase titled(
+      int at, String noun, int length, NounPhrase.Particle particle) {
     String title = noun.substring(noun.length() - length);
     String prefix = noun.substring(0, noun.length() - length);
     int start = words.get(at).start();
@@ -191,7 +208,12 @@ final class NounPhrases {
       boolean letter = prefix.length() == 1 && prefix.charAt(0) <= 'Z';
       Span name = new Span(start, start + (letter ? noun : prefix).length());
       int first = occupationBefore(at);
-      Span role = first < at ? words.span(first, at) : Lexicon.isAmbiguousTitle(title) ? null : new Span(start + prefix.length(), start + noun.length());
+      Span role =
+          first < at
+              ? words.span(first, at)
+              : Lexicon.isAmbiguousTitle(title)
+                  ? null
+                  : new Span(start + prefix.length(), start + noun.length());
       return phrase(Mention.Kind.NAME, first, at, noun, name, role, null, particle);
     }
     boolean compound = !prefix.isEmpty();
@@ -214,7 +236,9 @@ final class NounPhrases {
     boolean plainTitle = title.equals("씨") || title.equals("님");
     Span role =
         nameLeads || !plainTitle
-            ? plainTitle ? null : new Span(words.get(Math.min(name.last() + 1, at)).start(), roleEnd)
+            ? plainTitle
+                ? null
+                : new Span(words.get(Math.min(name.last() + 1, at)).start(), roleEnd)
             : words.span(first, name.first());
     return phrase(Mention.Kind.NAME, first, at, noun, nameSpan, role, null, particle);
   }
@@ -230,7 +254,8 @@ final class NounPhrases {
   // 김정은동지, 문대통령, 박씨, A씨
   private boolean isNameInWord(String prefix, String title) {
     boolean letter = prefix.length() == 1 && prefix.charAt(0) >= 'A' && prefix.charAt(0) <= 'Z';
-    boolean some = prefix.length() == 2 && prefix.endsWith("모") && Lexicon.isSurname(prefix.substring(0, 1));
+    boolean some =
+        prefix.length() == 2 && prefix.endsWith("모") && Lexicon.isSurname(prefix.substring(0, 1));
     boolean surname =
         prefix.length() == 1
             && Lexicon.isSurname(prefix)
@@ -286,20 +311,31 @@ final class NounPhrases {
       return nameless || Lexicon.isCountry(owner) || Lexicon.isOrganization(owner);
     }
     if (word.equals("한") && !nameless && !known.isSurname(word)) {
-      return Lexicon.isOrganization(words.word(at - 1)) || Lexicon.isCountry(words.word(at - 1)) || at == 0;
+      return Lexicon.isOrganization(words.word(at - 1))
+          || Lexicon.isCountry(words.word(at - 1))
+          || at == 0;
     }
-    if (Lexicon.isTime(word) || Lexicon.isFunctionWord(word) || Linker.of(word) != Linker.NONE || words.isQuoted(at - 1) && words.get(at - 1).end() == words.get(at).start()) {
+    if (Lexicon.isTime(word)
+        || Lexicon.isFunctionWord(word)
+        || Linker.of(word) != Linker.NONE
+        || words.isQuoted(at - 1) && words.get(at - 1).end() == words.get(at).start()) {
       return false;
     }
-    if (Lexicon.isCountry(word) || Lexicon.isModifier(word) || Lexicon.isFullName(word, false) || Lexicon.isOrganization(word)
-        || Lexicon.isOccupation(word) || known.isPartOfName(word) || (Lexicon.isSurname(word) && word.length() == 1)) {
+    if (Lexicon.isCountry(word)
+        || Lexicon.isModifier(word)
+        || Lexicon.isFullName(word, false)
+        || Lexicon.isOrganization(word)
+        || Lexicon.isOccupation(word)
+        || known.isPartOfName(word)
+        || (Lexicon.isSurname(word) && word.length() == 1)) {
       return true;
     }
     if (Lexicon.isAdnominal(word) || Verbs.isReporting(word) || Verbs.isShort(word)) {
       return false;
     }
     boolean beforeCountry = Lexicon.isCountry(words.word(at + 1));
-    boolean foreignInIorGa = word.length() <= 3 && (word.endsWith("이") || word.endsWith("가")) && beforeCountry;
+    boolean foreignInIorGa =
+        word.length() <= 3 && (word.endsWith("이") || word.endsWith("가")) && beforeCountry;
     return !Lexicon.endsPhrase(word) || foreignInIorGa;
   }
 

@@ -7,14 +7,17 @@ final class Particles {
 
   private static final List<String> TOPICS = List.of("께서는", "께서도", "만은", "은", "는", "도");
   private static final List<String> SUBJECTS = List.of("께서", "이", "가");
-  private static final List<String> OTHERS = List.of("에게", "에서", "와의", "과의", "와", "과", "을", "를", "의", "로", "으로", "께", "만", "에");
+  private static final List<String> OTHERS =
+      List.of("에게", "에서", "와의", "과의", "와", "과", "을", "를", "의", "로", "으로", "께", "만", "에");
 
   /** A noun and the particle behind it. */
   record Cut(String noun, NounPhrase.Particle particle) {}
 
   private Particles() {}
 
-  /** The ways in which the word can be a noun with a particle, subjects first, the bare word last. */
+  /**
+   * The ways in which the word can be a noun with a particle, subjects first, the bare word last.
+   */
   static List<Cut> cuts(String word, boolean subjectsOnly) {
     java.util.ArrayList<Cut> found = new java.util.ArrayList<>();
     add(word, TOPICS, NounPhrase.Particle.TOPIC, found);

@@ -39,7 +39,8 @@ final class ReportedSpeech {
     accordingTo();
     for (int at = scope.begin; at < words.size(); at++) {
       String word = words.word(at);
-      boolean behindMarks = words.isQuoted(at - 1) && words.get(at - 1).end() == words.get(at).start();
+      boolean behindMarks =
+          words.isQuoted(at - 1) && words.get(at - 1).end() == words.get(at).start();
       if (behindMarks || word.length() < 2) {
         clause = endsClause(at) ? at + 1 : clause;
         continue;
@@ -63,7 +64,8 @@ final class ReportedSpeech {
   }
 
   private static boolean endsIn(String word, List<String> endings) {
-    return endings.stream().anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length());
+    return endings.stream()
+        .anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length());
   }
 
   // 도서관이 내년에 문을 연다고 말했다
@@ -97,7 +99,13 @@ final class ReportedSpeech {
       cue = cue < 0 && Verbs.isReporting(words.word(i)) ? i : cue;
     }
     boolean ends = at + 2 >= words.endOfWords();
-    boolean thing = noun.startsWith("것") || noun.startsWith("게") || noun.startsWith("점") || noun.startsWith("사실") || noun.startsWith("이유") || noun.startsWith("내용");
+    boolean thing =
+        noun.startsWith("것")
+            || noun.startsWith("게")
+            || noun.startsWith("점")
+            || noun.startsWith("사실")
+            || noun.startsWith("이유")
+            || noun.startsWith("내용");
     if ((cue < 0 && !ends) || (cue < 0 && thing)) {
       return;
     }
@@ -120,7 +128,10 @@ final class ReportedSpeech {
     while (cue < Math.min(words.size(), at + 4) && !Verbs.isReporting(words.word(cue))) {
       cue++;
     }
-    boolean passive = words.word(cue).contains("됐") || words.word(cue).contains("된") || words.word(cue).contains("졌");
+    boolean passive =
+        words.word(cue).contains("됐")
+            || words.word(cue).contains("된")
+            || words.word(cue).contains("졌");
     if (cue < words.size() && Verbs.isReporting(words.word(cue)) && !passive) {
       report(at, 2, cue, words.get(cue).span(), Rule.REPORTED_CLAUSE);
     }
@@ -183,7 +194,9 @@ final class ReportedSpeech {
 
   private int behindOpening(int from) {
     int at = from;
-    while (at < words.size() && (Lexicon.isTime(words.word(at)) && !Character.isDigit(words.word(at).charAt(0)) || words.isComma(at))) {
+    while (at < words.size()
+        && (Lexicon.isTime(words.word(at)) && !Character.isDigit(words.word(at).charAt(0))
+            || words.isComma(at))) {
       at++;
     }
     return at;
@@ -201,7 +214,8 @@ final class ReportedSpeech {
         marked |= quoted != null;
         continue;
       }
-      if (Wording.isSingle(words.text(), quoted) || words.text().charAt(quoted.outer().start()) == '《') {
+      if (Wording.isSingle(words.text(), quoted)
+          || words.text().charAt(quoted.outer().start()) == '《') {
         continue;
       }
       scope.spend(at);
@@ -210,7 +224,16 @@ final class ReportedSpeech {
     }
     if (!marked) {
       scope.telling.add(
-          new Finding(Quote.Form.INDIRECT, content, null, source.mention(), cue, told.id(), told.confidence, List.of(), null));
+          new Finding(
+              Quote.Form.INDIRECT,
+              content,
+              null,
+              source.mention(),
+              cue,
+              told.id(),
+              told.confidence,
+              List.of(),
+              null));
     }
   }
 
@@ -223,7 +246,9 @@ final class ReportedSpeech {
       if (!according || !before.endsWith("에") || before.length() < 2) {
         continue;
       }
-      NounPhrase source = scope.phrases.headed(at - 1, before.substring(0, before.length() - 1), NounPhrase.Particle.OTHER);
+      NounPhrase source =
+          scope.phrases.headed(
+              at - 1, before.substring(0, before.length() - 1), NounPhrase.Particle.OTHER);
       if (source == null || hasQuotationOfItsOwn(at)) {
         return;
       }
@@ -247,8 +272,13 @@ final class ReportedSpeech {
       if (words.isQuoted(at) && scope.isSpent(at)) {
         return true;
       }
-      boolean quotative = endsIn(words.word(at), QUOTATIVES) && scope.cueBehind(at) > 0 && scope.cueBehind(at) - at < 3;
-      if (quotative && !words.word(at + 1).startsWith("한다") && !words.word(at + 1).startsWith("했다")) {
+      boolean quotative =
+          endsIn(words.word(at), QUOTATIVES)
+              && scope.cueBehind(at) > 0
+              && scope.cueBehind(at) - at < 3;
+      if (quotative
+          && !words.word(at + 1).startsWith("한다")
+          && !words.word(at + 1).startsWith("했다")) {
         return true;
       }
     }
@@ -258,7 +288,8 @@ final class ReportedSpeech {
   // …떠났다고 한다: the last words only say that it is told
   private Span hearsay(int from, int to) {
     String last = words.word(to - 1);
-    boolean told = last.equals("한다") || last.equals("합니다") || last.equals("했다") || last.equals("전해졌다");
+    boolean told =
+        last.equals("한다") || last.equals("합니다") || last.equals("했다") || last.equals("전해졌다");
     if (told && to - 1 > from && words.word(to - 2).endsWith("고")) {
       return words.span(from, to - 1, 1);
     }

@@ -65,7 +65,9 @@ final class Scope {
 
   // A verb that no vocabulary has, right behind the particle: …"라고 버텼다
   private static boolean isVerbLike(String word) {
-    return word.length() >= 2 && word.endsWith("다") && Hangul.finalOf(word.charAt(word.length() - 2)) == Hangul.FINAL_SS;
+    return word.length() >= 2
+        && word.endsWith("다")
+        && Hangul.finalOf(word.charAt(word.length() - 2)) == Hangul.FINAL_SS;
   }
 
   /** The next verb that reports, quotations skipped; -1 where another topic comes first. */
@@ -85,17 +87,19 @@ final class Scope {
 
   // 발표를, 주장은: the stem with a noun's particle is no verb
   private boolean isNounUse(int at) {
-    return Lexicon.suffix(java.util.Set.of("을", "를", "은", "의"), words.word(at), 1) > 0 && !Verbs.isAdnominal(words.word(at));
+    return Lexicon.suffix(java.util.Set.of("을", "를", "은", "의"), words.word(at), 1) > 0
+        && !Verbs.isAdnominal(words.word(at));
   }
 
   private boolean isTopic(int at) {
     return subjects.stream()
-        .anyMatch(subject -> subject.last() == at && subject.particle() == NounPhrase.Particle.TOPIC);
+        .anyMatch(
+            subject -> subject.last() == at && subject.particle() == NounPhrase.Particle.TOPIC);
   }
 
   /**
-   * Who says what stands at a place: the topic before it, else the subject before it that belongs to
-   * no inner clause, else one between it and its verb, else who spoke before.
+   * Who says what stands at a place: the topic before it, else the subject before it that belongs
+   * to no inner clause, else one between it and its verb, else who spoke before.
    *
    * @param from where the clause begins
    * @param cue index of the verb; -1 for none
@@ -191,7 +195,15 @@ final class Scope {
     for (int at = from; at < to; at++) {
       String word = words.word(at);
       boolean topic = word.length() > 2 && (word.endsWith("은") || word.endsWith("는"));
-      if (topic && !Lexicon.isAdnominal(word) && !Lexicon.isTime(word) && !Verbs.isReporting(word) && !word.endsWith("서는") && !word.endsWith("게는") && !word.endsWith("로는") && !word.endsWith("에는") && !word.endsWith("에서는")) {
+      if (topic
+          && !Lexicon.isAdnominal(word)
+          && !Lexicon.isTime(word)
+          && !Verbs.isReporting(word)
+          && !word.endsWith("서는")
+          && !word.endsWith("게는")
+          && !word.endsWith("로는")
+          && !word.endsWith("에는")
+          && !word.endsWith("에서는")) {
         return phrases.unknown(at, word.substring(0, word.length() - 1));
       }
     }

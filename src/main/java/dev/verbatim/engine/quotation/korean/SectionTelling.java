@@ -97,8 +97,10 @@ final class SectionTelling {
   private static int stampEnd(Stretch words) {
     int end = 0;
     for (int at = 0; at < Math.min(words.size(), LONGEST_STAMP); at++) {
-      boolean behindBracket = words.is(at - 1, ")") || words.is(at - 1, "]") || words.is(at - 1, "】");
-      boolean behindReporter = words.word(at - 1).endsWith("기자") || words.word(at - 1).endsWith("특파원");
+      boolean behindBracket =
+          words.is(at - 1, ")") || words.is(at - 1, "]") || words.is(at - 1, "】");
+      boolean behindReporter =
+          words.word(at - 1).endsWith("기자") || words.word(at - 1).endsWith("특파원");
       if (words.is(at, "=") && (behindBracket || behindReporter)) {
         end = at + 1;
       }
@@ -137,11 +139,17 @@ final class SectionTelling {
     while (mark < words.size() && !words.isQuoted(mark)) {
       mark++;
     }
-    if (!whole || mark == scope.begin || mark >= words.size() || Linker.of(words.word(mark + 1)) != Linker.NONE) {
+    if (!whole
+        || mark == scope.begin
+        || mark >= words.size()
+        || Linker.of(words.word(mark + 1)) != Linker.NONE) {
       return false;
     }
     int last = words.isPunctuation(mark - 1) ? mark - 2 : mark - 1;
-    NounPhrase source = last < scope.begin ? null : scope.phrases.headed(last, words.word(last), NounPhrase.Particle.OTHER);
+    NounPhrase source =
+        last < scope.begin
+            ? null
+            : scope.phrases.headed(last, words.word(last), NounPhrase.Particle.OTHER);
     if (source == null && last == scope.begin && Lexicon.isFullName(words.word(last), false)) {
       source = scope.phrases.unknown(last, words.word(last));
     }
@@ -149,7 +157,8 @@ final class SectionTelling {
     if (source == null || quoted == null || source.first() != scope.begin) {
       return false;
     }
-    telling.find(Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.HEADLINE_SOURCE, 1);
+    telling.find(
+        Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.HEADLINE_SOURCE, 1);
     return true;
   }
 
@@ -158,21 +167,33 @@ final class SectionTelling {
     Stretch words = scope.words;
     int last = words.endOfWords() - 1;
     String noun = words.word(last);
-    boolean told = noun.startsWith("말이") || noun.startsWith("설명이") || noun.startsWith("얘기") || noun.startsWith("주장이") || noun.startsWith("전언이") || noun.startsWith("지적이") || noun.startsWith("회고") || noun.startsWith("고백이");
+    boolean told =
+        noun.startsWith("말이")
+            || noun.startsWith("설명이")
+            || noun.startsWith("얘기")
+            || noun.startsWith("주장이")
+            || noun.startsWith("전언이")
+            || noun.startsWith("지적이")
+            || noun.startsWith("회고")
+            || noun.startsWith("고백이");
     String owner = words.word(last - 1);
     if (!told || !owner.endsWith("의") || owner.length() < 2) {
       return false;
     }
-    NounPhrase source = scope.phrases.headed(last - 1, owner.substring(0, owner.length() - 1), NounPhrase.Particle.OTHER);
+    NounPhrase source =
+        scope.phrases.headed(
+            last - 1, owner.substring(0, owner.length() - 1), NounPhrase.Particle.OTHER);
     if (source == null) {
       return false;
     }
-    Span cue = new Span(words.get(last).start(), words.get(last).start() + (noun.startsWith("말") ? 1 : 2));
+    Span cue =
+        new Span(words.get(last).start(), words.get(last).start() + (noun.startsWith("말") ? 1 : 2));
     boolean found = false;
     for (int at = scope.begin; at < last; at++) {
       Quoted quoted = words.get(at).quoted();
       if (quoted != null) {
-        telling.find(Quote.Form.DIRECT, quoted.inner(), null, source.mention(), cue, Rule.WORDS_OF, 1);
+        telling.find(
+            Quote.Form.DIRECT, quoted.inner(), null, source.mention(), cue, Rule.WORDS_OF, 1);
         found = true;
       }
     }

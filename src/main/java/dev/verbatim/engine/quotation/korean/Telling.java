@@ -60,9 +60,24 @@ final class Telling {
   }
 
   void find(
-      Quote.Form form, Span content, @Nullable Span clause, Mention source, @Nullable Span cue, Rule rule, double factor) {
+      Quote.Form form,
+      Span content,
+      @Nullable Span clause,
+      Mention source,
+      @Nullable Span cue,
+      Rule rule,
+      double factor) {
     add(
-        new Finding(form, content, clause, source, cue, rule.id(), rule.confidence * factor, List.of(), null));
+        new Finding(
+            form,
+            content,
+            clause,
+            source,
+            cue,
+            rule.id(),
+            rule.confidence * factor,
+            List.of(),
+            null));
   }
 
   /** "다음과 같이 말했다": the paragraphs that follow are what was said. */

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name among the words in front of a title: [서정원] 청와대 대변인, 청와대 [서정원] 대변인, [존 워커]
- * 미국 국무장관, [문] 대통령.
+ * The name among the words in front of a title: [서정원] 청와대 대변인, 청와대 [서정원] 대변인, [존 워커] 미국 국무장관, [문]
+ * 대통령.
  *
  * @param first index of its first token
  * @param last index of its last token
@@ -14,14 +14,14 @@ record TitledName(int first, int last) {
 
   private static final Set<String> FORMER = Set.of("전", "현");
   private static final Set<String> ALSO_WORDS =
-      Set.of("전", "현", "한", "이", "그", "두", "각", "양", "부", "정", "당", "국", "도", "시", "구", "군", "본", "고");
+      Set.of(
+          "전", "현", "한", "이", "그", "두", "각", "양", "부", "정", "당", "국", "도", "시", "구", "군", "본", "고");
 
   /**
    * @param from first token of the phrase
    * @param end index behind the last token in front of the title
    */
-  static @Nullable TitledName in(
-      Stretch words, int from, int end, String title, KnownNames known) {
+  static @Nullable TitledName in(Stretch words, int from, int end, String title, KnownNames known) {
     if (end <= from) {
       return null;
     }
@@ -33,7 +33,9 @@ record TitledName(int first, int last) {
     if (isName(adjacent) && native_) {
       return new TitledName(end - 1, end - 1);
     }
-    if (adjacent.length() == 1 && Lexicon.isSurname(adjacent) && (!ALSO_WORDS.contains(adjacent) || known.isSurname(adjacent) || title.equals("씨"))) {
+    if (adjacent.length() == 1
+        && Lexicon.isSurname(adjacent)
+        && (!ALSO_WORDS.contains(adjacent) || known.isSurname(adjacent) || title.equals("씨"))) {
       return new TitledName(end - 1, end - 1);
     }
     if (end - 2 >= from && FORMER.contains(adjacent) && Lexicon.isSurname(words.word(end - 2))) {
@@ -49,7 +51,8 @@ record TitledName(int first, int last) {
 
   private static boolean isName(String word) {
     boolean letters = word.length() == 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
-    boolean some = word.length() == 2 && word.endsWith("모") && Lexicon.isSurname(word.substring(0, 1));
+    boolean some =
+        word.length() == 2 && word.endsWith("모") && Lexicon.isSurname(word.substring(0, 1));
     return letters || some || Lexicon.isFullName(word, false);
   }
 

@@ -92,9 +92,16 @@ final class Verbs {
   private static boolean fits(Ending ending, String word, int length) {
     int rest = word.length() - length;
     return switch (ending) {
-      case ADNOMINAL -> rest == 0 || word.substring(length).equals("다") || word.substring(length).equals("다고") || word.substring(length).equals("다는");
+      case ADNOMINAL ->
+          rest == 0
+              || word.substring(length).equals("다")
+              || word.substring(length).equals("다고")
+              || word.substring(length).equals("다는");
       case PAST -> rest > 0 && rest <= LONGEST_ENDING;
-      case PRESENT -> (rest > 0 || word.endsWith("해")) && rest <= LONGEST_ENDING && !isNominal(word.substring(length));
+      case PRESENT ->
+          (rest > 0 || word.endsWith("해"))
+              && rest <= LONGEST_ENDING
+              && !isNominal(word.substring(length));
     };
   }
 

@@ -11,11 +11,15 @@ final class Wording {
 
   /** Endings of clauses that single syllables would confuse with nouns: 편지, 노동자. */
   private static final List<String> LONG_FINALS =
-      List.of("하자", "말자", "보자", "가자", "내자", "두자", "들자", "하지", "이지", "었지", "았지", "겠지", "는지", "을지", "할지", "하네", "이네", "하군", "이군", "하나", "하오", "예정", "있음", "없음", "했음");
+      List.of(
+          "하자", "말자", "보자", "가자", "내자", "두자", "들자", "하지", "이지", "었지", "았지", "겠지", "는지", "을지", "할지",
+          "하네", "이네", "하군", "이군", "하나", "하오", "예정", "있음", "없음", "했음");
 
   private Wording() {}
 
-  /** True where the words could be said by themselves: they end like a sentence or have a subject. */
+  /**
+   * True where the words could be said by themselves: they end like a sentence or have a subject.
+   */
   static boolean isClause(SourceText text, Quoted quoted) {
     String words = text.slice(quoted.inner());
     char last = words.charAt(words.length() - 1);
@@ -27,7 +31,13 @@ final class Wording {
     int parts = 0;
     for (String word : words.split("\\s+", -1)) {
       parts++;
-      boolean marked = word.endsWith("은") || word.endsWith("는") || word.endsWith("이") || word.endsWith("가") || word.endsWith("을") || word.endsWith("를");
+      boolean marked =
+          word.endsWith("은")
+              || word.endsWith("는")
+              || word.endsWith("이")
+              || word.endsWith("가")
+              || word.endsWith("을")
+              || word.endsWith("를");
       if (marked && word.length() > 1) {
         return true;
       }

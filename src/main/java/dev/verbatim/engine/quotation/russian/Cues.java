@@ -44,7 +44,9 @@ final class Cues {
     boolean negated = words.word(at - 1).equals(NOT);
     for (Complement complement : PHRASES.getOrDefault(verb.infinitive(), List.of())) {
       boolean owned = OWNERS.contains(words.word(at + 1));
-      if (owned && complement.words.equals(List.of("слова")) && words.word(at + 2).equals("слова")) {
+      if (owned
+          && complement.words.equals(List.of("слова"))
+          && words.word(at + 2).equals("слова")) {
         return new Cue(verb, at, at + 3);
       }
       if (complement.negated == negated && follows(words, at + 1, complement.words)) {

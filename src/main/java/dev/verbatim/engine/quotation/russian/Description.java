@@ -46,7 +46,8 @@ record Description(String head, List<String> details, List<String> synonyms) {
   private static List<String> synonyms(String words, String head) {
     String plain = Words.plain(words.toLowerCase(Locale.ROOT));
     int space = plain.lastIndexOf(' ');
-    String offices = SYNONYMS.get(head + (plain.indexOf(' ') < 0 ? "" : plain.substring(plain.indexOf(' '))));
+    String offices =
+        SYNONYMS.get(head + (plain.indexOf(' ') < 0 ? "" : plain.substring(plain.indexOf(' '))));
     if (offices == null && space > 0) {
       offices = SYNONYMS.get(adjective(plain.substring(0, space)) + " " + head);
     }

@@ -126,7 +126,8 @@ final class DirectSpeech {
     if (source == null || source.end() < Math.min(to, words.endOfWords()) || clauseStart(at) < at) {
       return false;
     }
-    if (Quotedness.of(words, at) == Quotedness.NAME || (source.first() == from && source.mention().name() == null)) {
+    if (Quotedness.of(words, at) == Quotedness.NAME
+        || (source.first() == from && source.mention().name() == null)) {
       return false;
     }
     scope.quote(
@@ -137,7 +138,9 @@ final class DirectSpeech {
 
   // A verb that no vocabulary has: «…», — плачет женщина
   private static boolean isVerbLike(String word) {
-    return Words.endsIn(word, "ет", "ит", "ут", "ют", "ат", "ят", "ал", "ил", "ел", "ала", "ила", "ела", "али", "или", "ели", "тся", "лся", "лась", "лись");
+    return Words.endsIn(
+        word, "ет", "ит", "ут", "ют", "ат", "ят", "ал", "ил", "ел", "ала", "ила", "ела", "али",
+        "или", "ели", "тся", "лся", "лась", "лись");
   }
 
   private int clauseEnd(int from) {

@@ -37,7 +37,9 @@ record NameRun(int first, int end, Mention.@Nullable Gender gender) {
     String word = words.word(at);
     int hyphen = word.indexOf('-');
     boolean prefixed = hyphen > 0 && JOINTS.contains(word.substring(0, hyphen));
-    boolean joins = JOINTS.contains(word) && (words.isCapitalised(at + 1) || JOINTS.contains(words.word(at + 1)));
+    boolean joins =
+        JOINTS.contains(word)
+            && (words.isCapitalised(at + 1) || JOINTS.contains(words.word(at + 1)));
     return prefixed || joins;
   }
 

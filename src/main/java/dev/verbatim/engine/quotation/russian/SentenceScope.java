@@ -98,7 +98,10 @@ final class SentenceScope {
     if (owner > cue.first() && (next.equals("его") || next.equals("ее"))) {
       Mention.Gender gender = next.equals("ее") ? Mention.Gender.FEMALE : Mention.Gender.MALE;
       Span span = words.span(owner, owner + 1);
-      return new Source(new Mention(Mention.Kind.PRONOUN, span, null, null, gender, false, false), Math.max(cue.end(), owner + 1), false);
+      return new Source(
+          new Mention(Mention.Kind.PRONOUN, span, null, null, gender, false, false),
+          Math.max(cue.end(), owner + 1),
+          false);
     }
     for (int at = cue.end(); at < Math.min(to, cue.end() + 6); at++) {
       NounPhrase object = NounPhrases.at(words, at, Case.GENITIVE, Agreement.ANY);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * "По словам Дмитрия Корнеева", "по его мнению", "согласно докладу".
  *
- * @param cueFirst index of the first of the words that report: "По словам"; the noun alone where the
- *     source stands before it
+ * @param cueFirst index of the first of the words that report: "По словам"; the noun alone where
+ *     the source stands before it
  * @param cueEnd index behind them
  * @param end index behind the whole
  */
@@ -97,6 +97,8 @@ record SourcePhrase(int first, int cueFirst, int cueEnd, int end, Mention source
     if (source == null && words.word(first + 1).equals("ссылкой")) {
       source = NounPhrases.at(words, cueEnd, Case.NOMINATIVE, Agreement.ANY);
     }
-    return source == null ? null : new SourcePhrase(first, first, cueEnd, source.end(), source.mention());
+    return source == null
+        ? null
+        : new SourcePhrase(first, first, cueEnd, source.end(), source.mention());
   }
 }
