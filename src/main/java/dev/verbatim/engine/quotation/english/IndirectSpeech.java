@@ -8,12 +8,29 @@ final class IndirectSpeech {
 
   private static final double LEAST = 0.26;
 
+  /** Who was made to say something said it. */
+  private static final double CAUSED = 0.7;
+
+  private static final Lexicon LEXICON = Lexicon.ENGLISH;
+
   private static final LinearModel MODEL = LinearModel.load("weights/en-report.txt");
 
   private IndirectSpeech() {}
 
   static double probability(ParsedSentence sentence, Report report) {
-    return MODEL.probability(features(sentence, report));
+    double probability = MODEL.probability(features(sentence, report));
+    return isCaused(sentence.tagged(), report.cue()) ? Math.max(probability, CAUSED) : probability;
+  }
+
+  // The talks prompted Smith | to underscore
+  private static boolean isCaused(TaggedSentence s, Cue cue) {
+    Phrase source = cue.source();
+    return cue.kind() == Cue.Kind.INFINITIVE
+        && cue.speaks()
+        && source != null
+        && source.first() > 0
+        && source.end() == cue.first() - 1
+        && LEXICON.causes(s.token(source.first() - 1));
   }
 
   static boolean isReport(double probability) {

@@ -27,6 +27,7 @@ final class Lexicon {
   private final Set<String> indefinites = Vocabulary.words("en", "indefinite-heads");
   private final Set<String> addressing = Vocabulary.words("en", "addressing-verbs");
   private final Set<String> control = Vocabulary.words("en", "control-verbs");
+  private final Set<String> causatives = Vocabulary.words("en", "causative-verbs");
   private final Set<String> places = Vocabulary.words("en", "places");
   private final Set<String> times = Vocabulary.words("en", "time-nouns");
   private final Map<String, Gender> givenNames = genders("given-names");
@@ -123,6 +124,11 @@ final class Lexicon {
   /** True for a verb whose object does what the infinitive says: urged her to. */
   boolean controlsObject(Token token) {
     return control.contains(token.lower());
+  }
+
+  /** True for a verb whose object really did it: prompted her to say. */
+  boolean causes(Token token) {
+    return causatives.contains(token.lower());
   }
 
   /** "Russia", "north korea": in lower case. */

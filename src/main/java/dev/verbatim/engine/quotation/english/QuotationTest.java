@@ -14,6 +14,9 @@ final class QuotationTest {
   /** As many words as this, not all with capitals, are neither term nor title. */
   private static final int LONG = 6;
 
+  /** As many words as this are enough where others of the sentence are quoted at length. */
+  private static final int BESIDE_LONG = 3;
+
   private static final String TITLE = "title";
 
   private static final LinearModel MODEL = LinearModel.load("weights/en-quotation.txt");
@@ -25,10 +28,22 @@ final class QuotationTest {
 
   static boolean isQuotation(Place place, Told told) {
     String text = place.tagged().token(place.token()).text();
-    if (Classes.words(text) >= LONG && !shape(text).equals(TITLE)) {
+    boolean title = shape(text).equals(TITLE);
+    if (!title && (isLong(text) || isBesideLong(place, text))) {
       return true;
     }
     return !namesSaying(place) && MODEL.probability(features(place, told)) >= LEAST;
+  }
+
+  private static boolean isLong(String text) {
+    return Classes.words(text) >= LONG;
+  }
+
+  // The visit brought "a new turn" and restored "the old ties of trust between good neighbours".
+  private static boolean isBesideLong(Place place, String text) {
+    return Classes.words(text) >= BESIDE_LONG
+        && place.tagged().sentence().tokens().stream()
+            .anyMatch(token -> token.isQuoted() && isLong(token.text()));
   }
 
   // Officials voiced "concerns": the word names what is said, and is not what was said.
