@@ -28,10 +28,7 @@ record LabelText(SourceText text, List<Word> words, List<Span> brackets) {
       } else if (SourceText.isSpace(c) || c == ',') {
         i++;
       } else {
-        int behind = i;
-        while (behind < end && !isBetweenWords(text.charAt(behind))) {
-          behind++;
-        }
+        int behind = behindWord(text, i, end);
         boolean comma = behind < end && text.charAt(behind) == ',';
         words.add(Word.of(text, new Span(i, behind), comma));
         i = behind;
@@ -47,6 +44,26 @@ record LabelText(SourceText text, List<Word> words, List<Span> brackets) {
 
   LabelText withWords(List<Word> others) {
     return new LabelText(text, others, brackets);
+  }
+
+  private static int behindWord(SourceText text, int start, int end) {
+    int behind = start;
+    while (behind < end && !isBetweenWords(text.charAt(behind))) {
+      behind++;
+    }
+    return isInitialOnName(text, start, behind) ? start + 2 : behind;
+  }
+
+  // "В.Путин", "А.С.Пушкин": each initial is a word; but "U.S." and "St.Petersburg" are one.
+  private static boolean isInitialOnName(SourceText text, int start, int end) {
+    int at = start;
+    while (at + 2 < end && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == '.') {
+      at += 2;
+    }
+    return at > start
+        && at + 1 < end
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   private static boolean isBetweenWords(char c) {

@@ -55,9 +55,13 @@ final class Cast {
 
   // "Chairman Lowell": later "The Chairman"
   private void addOffice(Label label) {
+    Span name = label.name();
     Span role = label.role();
-    SpeakerRef speaker = role == null ? null : named(label);
-    if (role != null && speaker != null && speaker.name().indexOf(' ') < 0) {
+    if (name == null || role == null || isWhole(printed(name, label))) {
+      return;
+    }
+    SpeakerRef speaker = named(label);
+    if (speaker != null) {
       offices.add(PrintedName.plain(text.slice(role)), speaker);
     }
   }
@@ -155,7 +159,7 @@ final class Cast {
   private void introduce(Label label, Span name) {
     String printed = printed(name, label);
     List<String> words = NameKey.words(printed);
-    if (words.size() < 2 || byName.containsKey(NameKey.of(printed))) {
+    if (!isWhole(printed) || byName.containsKey(NameKey.of(printed))) {
       return;
     }
     Member variant = variant(words);
@@ -174,6 +178,13 @@ final class Cast {
         new Member(words, speaker, role == null ? null : PrintedName.plain(text.slice(role))),
         NameKey.of(printed),
         surname(name));
+  }
+
+  // "Jane Roe", "В.Путин" and "문재인" are whole names; "Jean-Pierre" is a part of one.
+  private static boolean isWhole(String printed) {
+    char first = printed.charAt(0);
+    boolean hangul = first >= '\uAC00' && first <= '\uD7A3';
+    return printed.indexOf(' ') > 0 || printed.indexOf('.') > 0 || (hangul && printed.length() > 2);
   }
 
   // In the label, in a bracket on it, or the office before the bracket that has the name

@@ -77,6 +77,13 @@ final class Offices {
     if (holder.isPresent()) {
       return holder;
     }
+    if (role != null) {
+      String office = key(text.slice(role));
+      List<Speaker> holders = people.stream().filter(person -> held(person, office)).toList();
+      if (holders.size() == 1) {
+        return Optional.of(holders.get(0).ref());
+      }
+    }
     List<Speaker> mentioned = people.stream().filter(this::isMentioned).toList();
     return mentioned.size() == 1 ? Optional.of(mentioned.get(0).ref()) : Optional.empty();
   }
