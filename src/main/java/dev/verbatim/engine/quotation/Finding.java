@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule snake_case; null where none decided
  * @param candidates mentions between which the rules could not tell; empty where there is a source
  * @param within span of the quotation that holds this one; null where none does
+ * @param day when it was said, where the text tells; null where it does not
  */
 public record Finding(
     Quote.Form form,
@@ -27,7 +28,8 @@ public record Finding(
     @Nullable String rule,
     double confidence,
     List<Mention> candidates,
-    @Nullable Span within) {
+    @Nullable Span within,
+    @Nullable StatedDay day) {
 
   public Finding {
     omitted = List.copyOf(omitted);
@@ -45,7 +47,7 @@ public record Finding(
       double confidence,
       List<Mention> candidates,
       @Nullable Span within) {
-    this(form, content, List.of(), clause, source, cue, rule, confidence, candidates, within);
+    this(form, content, List.of(), clause, source, cue, rule, confidence, candidates, within, null);
   }
 
   /** Words for which no rule found a source. */
@@ -55,6 +57,11 @@ public record Finding(
 
   public Finding inside(Span holder) {
     return new Finding(
-        form, content, omitted, clause, source, cue, rule, confidence, candidates, holder);
+        form, content, omitted, clause, source, cue, rule, confidence, candidates, holder, day);
+  }
+
+  public Finding saidOn(@Nullable StatedDay day) {
+    return new Finding(
+        form, content, omitted, clause, source, cue, rule, confidence, candidates, within, day);
   }
 }

@@ -52,7 +52,7 @@ final class QuoteBuilder {
         attribution(finding, resolved, cast),
         finding.clause(),
         within,
-        said(document, section),
+        said(document, section, finding.day()),
         section.place(),
         null,
         reading.section().index(),
@@ -82,16 +82,24 @@ final class QuoteBuilder {
         resolved.candidates());
   }
 
-  private static @Nullable When said(DocumentLayout document, Section section) {
+  private static @Nullable When said(
+      DocumentLayout document, Section section, @Nullable StatedDay stated) {
+    LocalDate published = published(document, section);
+    if (stated != null && published != null) {
+      return When.day(stated.seenFrom(published), When.Basis.STATED);
+    }
     OffsetDateTime stamp = section.publishedAt();
     if (section.kind() == Section.Kind.ENTRY && stamp != null) {
       LocalDate day = stamp.toLocalDate();
       return new When(day, day, When.Precision.SECOND, stamp, When.Basis.ENTRY);
     }
-    LocalDate day = section.publishedOn();
-    if (day == null) {
-      day = document.facts().date();
+    return published == null ? null : When.day(published, When.Basis.DOCUMENT);
+  }
+
+  private static @Nullable LocalDate published(DocumentLayout document, Section section) {
+    if (section.publishedAt() != null) {
+      return section.publishedAt().toLocalDate();
     }
-    return day == null ? null : When.day(day, When.Basis.DOCUMENT);
+    return section.publishedOn() == null ? document.facts().date() : section.publishedOn();
   }
 }

@@ -8,6 +8,7 @@ import dev.verbatim.engine.quotation.Orthography;
 import dev.verbatim.engine.quotation.Paragraph;
 import dev.verbatim.engine.quotation.Quoted;
 import dev.verbatim.engine.quotation.Sentence;
+import dev.verbatim.engine.quotation.StatedDay;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
@@ -83,6 +84,10 @@ final class SectionTelling {
     if (!headline(scope, paragraph) && !wordsOf(scope)) {
       DirectSpeech.read(scope);
       ReportedSpeech.read(scope);
+    }
+    StatedDay day = Days.of(words, telling.findings().subList(before, telling.findings().size()));
+    if (day != null) {
+      telling.saidOn(before, day);
     }
     if (before == telling.findings().size()) {
       scope.subjects().stream()

@@ -8,6 +8,7 @@ import dev.verbatim.engine.quotation.Orthography;
 import dev.verbatim.engine.quotation.Paragraph;
 import dev.verbatim.engine.quotation.Quoted;
 import dev.verbatim.engine.quotation.Sentence;
+import dev.verbatim.engine.quotation.StatedDay;
 import dev.verbatim.engine.quotation.Token;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
@@ -55,6 +56,10 @@ final class SectionTelling {
         mentions.addAll(people);
         int told = telling.findings().size();
         sentence(paragraph, words, first);
+        StatedDay day = Days.of(words, telling.findings().subList(told, telling.findings().size()));
+        if (day != null) {
+          telling.saidOn(told, day);
+        }
         if (told == telling.findings().size()) {
           people.stream().filter(Mention::subject).findFirst().ifPresent(telling::acts);
         }

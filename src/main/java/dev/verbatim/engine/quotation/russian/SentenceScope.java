@@ -197,7 +197,8 @@ final class SentenceScope {
               told.id(),
               told.confidence,
               List.of(),
-              holder));
+              holder,
+              null));
       reports.add(new Report(from, to));
     } else {
       reports.add(new Report(to, to));

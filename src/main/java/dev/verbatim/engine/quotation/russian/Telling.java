@@ -3,6 +3,7 @@ package dev.verbatim.engine.quotation.russian;
 import dev.verbatim.engine.Quote;
 import dev.verbatim.engine.quotation.Finding;
 import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.StatedDay;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,6 +189,13 @@ final class Telling {
       }
     }
     return false;
+  }
+
+  /** What was found since that many findings was said on that day. */
+  void saidOn(int since, StatedDay day) {
+    for (int i = since; i < findings.size(); i++) {
+      findings.set(i, findings.get(i).saidOn(day));
+    }
   }
 
   List<Finding> findings() {

@@ -1,0 +1,77 @@
+package dev.verbatim.engine.quotation.russian;
+
+import dev.verbatim.engine.quotation.Finding;
+import dev.verbatim.engine.quotation.StatedDay;
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The day that a sentence gives for what was said in it: "сообщил в среду", "заявил 18 июня". */
+final class Days {
+
+  private static final Map<String, String> NEAR = Vocabulary.values("ru", "day-words");
+  private static final Map<String, String> WEEKDAYS = Vocabulary.values("ru", "weekdays-said");
+  private static final Map<String, String> MONTHS = Vocabulary.values("ru", "month-names");
+
+  /** A day that stands further from the verb is another thing's. */
+  private static final int NEAR_VERB = 4;
+
+  private static final int LAST_DAY = 31;
+
+  private Days() {}
+
+  /** The first day beside a verb of the findings and outside what is said; null where none is. */
+  static @Nullable StatedDay of(Stretch words, List<Finding> findings) {
+    for (Finding finding : findings) {
+      int cue = finding.cue() == null ? -1 : indexOf(words, finding.cue().start());
+      for (int at = cue - NEAR_VERB; cue >= 0 && at <= cue + NEAR_VERB; at++) {
+        StatedDay day = isSaid(words, at, findings) ? null : at(words, at);
+        if (day != null) {
+          return day;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int indexOf(Stretch words, int offset) {
+    for (int at = 0; at < words.size(); at++) {
+      if (words.get(at).start() == offset) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSaid(Stretch words, int at, List<Finding> findings) {
+    boolean inside = at >= 0 && at < words.size();
+    return !inside
+        || findings.stream().anyMatch(each -> each.content().contains(words.get(at).start()));
+  }
+
+  private static @Nullable StatedDay at(Stretch words, int at) {
+    String near = NEAR.get(words.word(at));
+    if (near != null) {
+      return new StatedDay.Away(Integer.parseInt(near));
+    }
+    String weekday = WEEKDAYS.get(words.word(at));
+    if (weekday != null && words.word(at - 1).startsWith("в")) {
+      return new StatedDay.Weekday(DayOfWeek.of(Integer.parseInt(weekday)));
+    }
+    String month = MONTHS.get(words.word(at + 1));
+    int number = words.isNumber(at) && month != null ? number(words.word(at)) : 0;
+    if (number < 1 || number > LAST_DAY || month == null) {
+      return null;
+    }
+    int year = words.isNumber(at + 2) ? number(words.word(at + 2)) : 0;
+    return new StatedDay.Date(number, Integer.valueOf(month), year > 1500 ? year : null);
+  }
+
+  private static int number(String word) {
+    return word.length() <= 4 && word.chars().allMatch(Character::isDigit)
+        ? Integer.parseInt(word)
+        : 0;
+  }
+}
