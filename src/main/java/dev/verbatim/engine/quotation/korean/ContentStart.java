@@ -8,6 +8,9 @@ final class ContentStart {
 
   private static final Set<String> VENUES = Vocabulary.words("ko", "speech-venues");
 
+  /** A number of days behind which one of these stands is no date: 30일 안에. */
+  private static final Set<String> LASTING = Set.of("안에", "동안", "간", "만에", "이내에", "내에", "넘게");
+
   /** Time and place of speech stand within so many words. */
   private static final int REACH = 14;
 
@@ -41,7 +44,8 @@ final class ContentStart {
     String word = words.word(at);
     boolean bracketed = words.is(at - 1, "(") || words.is(at + 1, ")");
     boolean number = words.isNumber(at);
-    return (number ? isDate(word) : Lexicon.isTime(word)) || bracketed;
+    boolean lasts = LASTING.contains(words.word(at + 1));
+    return (number ? isDate(word) && !lasts : Lexicon.isTime(word)) || bracketed;
   }
 
   private static boolean isDate(String word) {

@@ -18,6 +18,11 @@ final class NounPhrases {
   private static final Set<String> ALSO = Set.of("역시", "또한");
 
   private static final Set<String> AGENCIES = Set.of("통신", "신문", "방송", "은행", "그룹", "재단", "협회");
+
+  /** In front of a paper's name: 영국 일간 가디언. */
+  private static final Set<String> PAPER_KINDS =
+      Set.of("일간", "일간지", "주간지", "경제지", "매체", "잡지", "월간지");
+
   private static final Set<String> PAPERS = Set.of("지", "신문", "통신", "방송", "잡지");
   private static final Set<String> NOT_SURNAMES =
       Set.of("전", "현", "한", "이", "그", "두", "각", "양", "부", "정", "구", "군", "당", "본", "국", "고");
@@ -102,6 +107,9 @@ final class NounPhrases {
     }
     if (known.isName(noun) || (Lexicon.isFullName(noun, false) && isPost(at - 1))) {
       return bareName(at, noun, particle);
+    }
+    if (PAPER_KINDS.contains(words.word(at - 1)) && noun.length() > 1) {
+      return organization(at, noun, particle);
     }
     if (AGENCIES.contains(noun) && isAgencyName(at - 1)) {
       Span name = new Span(words.get(at - 1).start(), words.get(at).start() + noun.length());

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 record Description(String head, List<String> details, List<String> synonyms) {
 
+  private static final Set<String> HYPERNYMS = Vocabulary.words("ru", "hypernyms");
   private static final Set<String> ANAPHORIC = Vocabulary.words("ru", "anaphoric-roles");
 
   private static final Map<String, String> SYNONYMS = Vocabulary.values("ru", "role-synonyms");
@@ -81,6 +82,11 @@ record Description(String head, List<String> details, List<String> synonyms) {
   /** The word alone can stand for whoever was named: "дипломат". */
   boolean isAnaphoric() {
     return details.isEmpty() && ANAPHORIC.contains(head);
+  }
+
+  /** The word may stand for this one: it says nothing else than what was told. */
+  boolean mayStandFor(Person person) {
+    return HYPERNYMS.contains(head) || person.roles().isEmpty();
   }
 
   boolean fits(Person person) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The common nouns and organisations that can be sources, found in any case. */
@@ -32,10 +33,23 @@ final class Nouns {
         .forEach((name, sex) -> NAMES.put(Words.plain(name.toLowerCase(Locale.ROOT)), sex(sex)));
   }
 
+  /**
+   * The first letters of all nouns, which no case changes: most words are told from them at once.
+   */
+  private static final Set<String> BEGINNINGS =
+      NOUNS.keySet().stream().map(Nouns::beginning).collect(Collectors.toUnmodifiableSet());
+
   private Nouns() {}
+
+  private static String beginning(String word) {
+    return word.substring(0, Math.min(2, word.length()));
+  }
 
   /** The noun that the word is a form of in that case. */
   static @Nullable Noun find(String word, Case form) {
+    if (!BEGINNINGS.contains(beginning(word)) && word.indexOf(HYPHEN) < 0) {
+      return null;
+    }
     for (String nominative : Declension.nominatives(word, form)) {
       Noun noun = NOUNS.get(nominative);
       if (noun != null && (form == Case.NOMINATIVE || !nominative.equals(word) || isRigid(word))) {

@@ -60,7 +60,8 @@ final class Recall {
     if (later.size() == 1 && description.isSpecific()) {
       return later.get(0);
     }
-    return description.isAnaphoric() ? pronoun(mention) : null;
+    Person last = description.isAnaphoric() ? pronoun(mention) : null;
+    return last != null && description.mayStandFor(last) ? last : null;
   }
 
   private static boolean agrees(Person person, Mention.@Nullable Gender gender) {

@@ -1,7 +1,5 @@
 package dev.verbatim.engine.quotation.russian;
 
-import dev.verbatim.engine.Quote;
-import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.Set;
 
@@ -10,8 +8,6 @@ final class ReportedSpeech {
 
   private static final Set<String> ANNOUNCING = Vocabulary.words("ru", "announcing-verbs");
   private static final Set<String> STRESSED = Vocabulary.words("ru", "stressed-nouns");
-  private static final Set<String> OPINIONS = Vocabulary.words("ru", "opinion-nouns");
-  private static final int OPINION_WITHIN = 10;
   private static final Set<String> ABOUT = Set.of("о", "об", "обо");
 
   /** Between a verb and its infinitive stand no more words. */
@@ -23,11 +19,13 @@ final class ReportedSpeech {
   private final SentenceScope scope;
   private final Stretch words;
   private final ReportedClause clauses;
+  private final ReportsBefore reportsBefore;
 
   private ReportedSpeech(SentenceScope scope) {
     this.scope = scope;
     this.words = scope.words;
     this.clauses = new ReportedClause(scope.words);
+    this.reportsBefore = new ReportsBefore(scope);
   }
 
   static void read(SentenceScope scope) {
@@ -37,7 +35,7 @@ final class ReportedSpeech {
   private void read() {
     int cues = 0;
     for (int at = scope.begin; at < words.size(); at++) {
-      opinion(at);
+      reportsBefore.opinion(at);
       SourcePhrase phrase = SourcePhrase.at(words, at);
       if (phrase != null) {
         accordingTo(phrase);
@@ -64,7 +62,7 @@ final class ReportedSpeech {
       int from = firstWordBehind(phrase.end());
       scope.report(from, clauses.end(from), null, source, cue, Rule.ACCORDING_TO);
     } else if (words.isComma(phrase.first() - 1) && !scope.isReported(phrase.first())) {
-      int from = contentStart(phrase.first());
+      int from = reportsBefore.contentStart();
       if (commaBehind && end > phrase.end() + 1) {
         scope.report(
             from,
@@ -109,26 +107,6 @@ final class ReportedSpeech {
     return from;
   }
 
-  private int contentStart(int before) {
-    int from = scope.begin;
-    while (from < before && words.isPunctuation(from)) {
-      from++;
-    }
-    return from;
-  }
-
-  // "Такое мнение высказал": the verb alone does not report
-  private void opinion(int at) {
-    boolean such = words.word(at).startsWith("так") && OPINIONS.contains(words.word(at + 1));
-    for (int i = at + 2; such && i < Math.min(words.size(), at + OPINION_WITHIN); i++) {
-      VerbForm verb = Verbs.of(words.word(i));
-      if (verb != null) {
-        aboutThis(new Cue(verb, i, i + 1));
-        return;
-      }
-    }
-  }
-
   private void report(Cue cue) {
     if (asReported(cue) || clause(cue)) {
       return;
@@ -136,7 +114,7 @@ final class ReportedSpeech {
     if (scope.isSpent(cue)) {
       return;
     }
-    if (naming(cue) || demand(cue) || object(cue) || aboutThis(cue) || behindReport(cue)) {
+    if (naming(cue) || demand(cue) || object(cue) || reportsBefore.report(cue)) {
       return;
     }
     colon(cue);
@@ -154,26 +132,17 @@ final class ReportedSpeech {
     if (!words.word(as).equals("как") || !isOpening(as)) {
       return false;
     }
-    int comma = commaBehind(cue.end());
+    int comma = words.commaBehind(cue.end());
     Source source = comma < 0 ? null : scope.source(cue, as + 1, comma, true);
     if (source == null || source.carried()) {
       return false;
     }
-    comma = commaBehind(source.end());
+    comma = words.commaBehind(source.end());
     if (comma < 0) {
       return false;
     }
     scope.report(comma + 1, clauses.end(comma + 1), null, source, cue, Rule.AS_REPORTED);
     return true;
-  }
-
-  private int commaBehind(int from) {
-    for (int at = from; at < words.size(); at++) {
-      if (words.isComma(at)) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   // Вересов заявил, что …
@@ -264,78 +233,6 @@ final class ReportedSpeech {
       return true;
     }
     return false;
-  }
-
-  // Пожар потушен. Об этом сообщил глава ведомства
-  private boolean aboutThis(Cue cue) {
-    boolean points = false;
-    for (int at = Math.max(scope.begin, cue.first() - OPINION_WITHIN); at + 1 < cue.first(); at++) {
-      points |= ABOUT.contains(words.word(at)) && words.word(at + 1).equals("этом");
-      points |= words.word(at).startsWith("так") && OPINIONS.contains(words.word(at + 1));
-    }
-    boolean nothing =
-        scope.telling.sentenceBefore() == null
-            || scope.telling.isTold(scope.telling.sentenceBefore());
-    if (!points || (nothing && !scope.telling.isWaiting())) {
-      return false;
-    }
-    Source source = scope.source(cue, scope.begin, words.size(), true);
-    if (source == null || source.carried()) {
-      return false;
-    }
-    Span said = words.span(cue.first(), cue.end());
-    Span before = scope.telling.sentenceBefore();
-    if (scope.telling.isWaiting() || before == null) {
-      scope.telling.settleWith(source.mention(), said, Rule.ABOUT_THIS);
-    } else {
-      scope.telling.add(
-          Findings.of(
-              Quote.Form.INDIRECT, before, null, source.mention(), said, Rule.ABOUT_THIS, 1));
-    }
-    scope.spend(cue);
-    return true;
-  }
-
-  // Поезд сошёл с рельсов, передаёт агентство
-  private boolean behindReport(Cue cue) {
-    int comma = commaBefore(cue);
-    if (comma < 0 || cue.verb().gerund() || scope.isReported(cue.first())) {
-      return false;
-    }
-    int from = contentStart(comma);
-    if (comma - from < 2
-        || words.word(from).equals("как")
-        || words.isQuoted(comma - 1) && Quotedness.of(words, comma - 1) != Quotedness.NAME) {
-      return false;
-    }
-    Source source = scope.source(cue, cue.first(), behindCue(cue), true);
-    if (source == null || source.carried()) {
-      return false;
-    }
-    scope.report(from, comma, null, source, cue, Rule.CUE_AFTER_REPORT);
-    return true;
-  }
-
-  private int behindCue(Cue cue) {
-    int comma = commaBehind(cue.end());
-    return comma < 0 ? words.size() : comma;
-  }
-
-  // ", сообщил", ", как сообщил", ", — сообщил", ", также сообщил"
-  private int commaBefore(Cue cue) {
-    int at = cue.first() - 1;
-    while (at > scope.begin
-        && cue.first() - at < 4
-        && Words.isAdverb(words.word(at))
-        && !words.word(at).equals("что")
-        && !words.word(at).equals("и")
-        && !words.word(at).startsWith("он")) {
-      at--;
-    }
-    if (words.isDash(at)) {
-      at--;
-    }
-    return words.isComma(at) ? at : -1;
   }
 
   // Министр сообщил: визит состоится

@@ -68,6 +68,16 @@ record Stretch(SourceText text, List<Token> tokens, Capitals capitals) {
     return isPunctuation(index) && ".!?…;".indexOf(tokens.get(index).text().charAt(0)) >= 0;
   }
 
+  /** The first comma from that place on; -1 for none. */
+  int commaBehind(int from) {
+    for (int at = from; at < tokens.size(); at++) {
+      if (isComma(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** The index behind the last token that is no closing punctuation. */
   int endOfWords() {
     int end = tokens.size();
