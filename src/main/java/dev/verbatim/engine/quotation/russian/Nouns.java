@@ -19,6 +19,8 @@ final class Nouns {
   /** "экс-президент", "вице-спикер" and the like are their second half with something in front. */
   private static final char HYPHEN = '-';
 
+  private static final int LONGEST = 40;
+
   static {
     Vocabulary.values("ru", "document-nouns")
         .forEach((noun, sex) -> add(noun, Noun.Kind.DOCUMENT, sex));
@@ -47,7 +49,17 @@ final class Nouns {
 
   /** The noun that the word is a form of in that case. */
   static @Nullable Noun find(String word, Case form) {
-    if (!BEGINNINGS.contains(beginning(word)) && word.indexOf(HYPHEN) < 0) {
+    int hyphen = word.indexOf(HYPHEN);
+    Noun whole = simple(word, form);
+    if (whole != null || hyphen <= 0) {
+      return whole;
+    }
+    Noun second = simple(word.substring(hyphen + 1), form);
+    return second != null ? second : simple(word.substring(0, hyphen), form);
+  }
+
+  private static @Nullable Noun simple(String word, Case form) {
+    if (word.length() > LONGEST || !BEGINNINGS.contains(beginning(word))) {
       return null;
     }
     for (String nominative : Declension.nominatives(word, form)) {
@@ -56,12 +68,7 @@ final class Nouns {
         return noun;
       }
     }
-    int hyphen = word.indexOf(HYPHEN);
-    if (hyphen <= 0) {
-      return null;
-    }
-    Noun second = find(word.substring(hyphen + 1), form);
-    return second != null ? second : find(word.substring(0, hyphen), form);
+    return null;
   }
 
   /** The gender of an organisation's own name that the words are a form of. */
