@@ -1,5 +1,6 @@
 package dev.verbatim.engine.quotation;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.verbatim.engine.DocumentFacts;
@@ -13,6 +14,7 @@ import dev.verbatim.engine.speaker.SpeakerDirectory;
 import dev.verbatim.engine.text.Span;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +63,11 @@ class LanguageLimitsTest {
       })
   void korean(String piece) {
     assertTimeoutPreemptively(LIMIT, () -> read("ko", piece.repeat(LENGTH / piece.length())));
+  }
+
+  @Test
+  void aHeadlineOfPunctuationNamesNobody() {
+    assertDoesNotThrow(() -> read("ko", "..) , \"가나 다라\""));
   }
 
   private static void read(String language, String text) {

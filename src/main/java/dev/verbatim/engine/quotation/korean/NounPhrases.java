@@ -79,6 +79,9 @@ final class NounPhrases {
 
   /** The phrase whose last word, without particle, is the noun. */
   @Nullable NounPhrase headed(int at, String noun, NounPhrase.Particle particle) {
+    if (noun.isEmpty()) {
+      return null;
+    }
     if (PRONOUNS.contains(noun) && particle != NounPhrase.Particle.OTHER) {
       Mention.Gender gender = noun.equals("그녀") ? Mention.Gender.FEMALE : null;
       return phrase(Mention.Kind.PRONOUN, at, at, noun, null, null, gender, particle);
