@@ -53,7 +53,10 @@ final class InlineLabels {
 
   private static int nextSentence(SourceText text, int from, int end) {
     for (int i = from + 1; i + 1 < end; i++) {
-      boolean begins = ENDS.indexOf(text.charAt(i - 1)) >= 0 && SourceText.isSpace(text.charAt(i));
+      boolean begins =
+          ENDS.indexOf(text.charAt(i - 1)) >= 0
+              && SourceText.isSpace(text.charAt(i))
+              && Scan.endsSentence(text, from, i - 1, end);
       if (begins) {
         int start = i;
         while (start < end && SourceText.isSpace(text.charAt(start))) {

@@ -61,8 +61,11 @@ final class Scan {
     return next != '/' && !(Character.isDigit(next) && Character.isDigit(before));
   }
 
-  // Not the one of "Mr.", "St." or an initial.
-  private static boolean endsSentence(SourceText text, int start, int stop, int limit) {
+  /** Whether a mark ends a sentence: not the full stop of "Mr.", "St." or an initial. */
+  static boolean endsSentence(SourceText text, int start, int stop, int limit) {
+    if (text.charAt(stop) != '.') {
+      return true;
+    }
     if (stop + 1 < limit && !SourceText.isSpace(text.charAt(stop + 1))) {
       char next = text.charAt(stop + 1);
       return next == '–' || next == '—';

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.layout;
 
+import dev.verbatim.engine.Diagnostic;
 import dev.verbatim.engine.DocumentFacts;
 import dev.verbatim.engine.Genre;
 import dev.verbatim.engine.Section;
@@ -8,6 +9,7 @@ import dev.verbatim.engine.label.Label;
 import dev.verbatim.engine.layout.Block.Kind;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the sections of a document, and what holds for it as a whole, from its outlines. */
 final class Sections {
+
+  private static final Set<String> TRANSCRIPT_WORDS =
+      Vocabulary.words(List.of("en", "ru", "ko"), "transcript-words");
 
   private final SourceText text;
   private final Submission submission;
@@ -48,7 +53,24 @@ final class Sections {
     if (sections.isEmpty()) {
       add(empty(), List.of(), List.of());
     }
-    return new DocumentLayout(submission, facts(), sections, List.of());
+    return new DocumentLayout(submission, facts(), sections, diagnostics());
+  }
+
+  // "Transcript of the press conference", and nobody in it who speaks
+  private List<Diagnostic> diagnostics() {
+    boolean spoken =
+        sections.stream().anyMatch(each -> each.section().genre() == Genre.TRANSCRIPT);
+    Span title = outlines.isEmpty() ? null : outlines.get(0).title();
+    if (spoken || title == null) {
+      return List.of();
+    }
+    boolean announced =
+        Token.of(text, title).stream().anyMatch(token -> TRANSCRIPT_WORDS.contains(token.word()));
+    return announced
+        ? List.of(
+            new Diagnostic(
+                Diagnostic.Kind.NO_SPEAKER_FOUND, "a transcript in which no label was found", title))
+        : List.of();
   }
 
   private void addFeed(Outline outline) {
