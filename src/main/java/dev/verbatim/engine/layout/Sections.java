@@ -58,8 +58,7 @@ final class Sections {
 
   // "Transcript of the press conference", and nobody in it who speaks
   private List<Diagnostic> diagnostics() {
-    boolean spoken =
-        sections.stream().anyMatch(each -> each.section().genre() == Genre.TRANSCRIPT);
+    boolean spoken = sections.stream().anyMatch(each -> each.section().genre() == Genre.TRANSCRIPT);
     Span title = outlines.isEmpty() ? null : outlines.get(0).title();
     if (spoken || title == null) {
       return List.of();
@@ -69,7 +68,9 @@ final class Sections {
     return announced
         ? List.of(
             new Diagnostic(
-                Diagnostic.Kind.NO_SPEAKER_FOUND, "a transcript in which no label was found", title))
+                Diagnostic.Kind.NO_SPEAKER_FOUND,
+                "a transcript in which no label was found",
+                title))
         : List.of();
   }
 
