@@ -24,6 +24,9 @@ final class NounPhrases {
       Set.of("일간", "일간지", "주간지", "경제지", "매체", "잡지", "월간지");
 
   private static final Set<String> PAPERS = Set.of("지", "신문", "통신", "방송", "잡지");
+  private static final Set<String> JOINED_TITLES =
+      Set.of("대통령", "동지", "총리", "주석", "수상", "국가주석", "총비서");
+
   private static final Set<String> NOT_SURNAMES =
       Set.of("전", "현", "한", "이", "그", "두", "각", "양", "부", "정", "구", "군", "당", "본", "국", "고");
 
@@ -217,7 +220,8 @@ final class NounPhrases {
     int start = words.get(at).start();
     if (!prefix.isEmpty() && isNameInWord(prefix, title)) {
       boolean letter = prefix.length() == 1 && prefix.charAt(0) <= 'Z';
-      Span name = new Span(start, start + (letter ? noun : prefix).length());
+      int initial = prefix.lastIndexOf('.') + 1;
+      Span name = new Span(start + initial, start + (letter ? noun : prefix).length());
       int first = occupationBefore(at);
       Span role =
           first < at
@@ -271,7 +275,25 @@ final class NounPhrases {
         prefix.length() == 1
             && Lexicon.isSurname(prefix)
             && (title.equals("씨") || !NOT_SURNAMES.contains(prefix));
-    return letter || some || surname || Lexicon.isFullName(prefix, false) || known.isName(prefix);
+    return letter
+        || some
+        || surname
+        || Lexicon.isFullName(prefix, false)
+        || known.isName(prefix)
+        || isForeignName(prefix, title);
+  }
+
+  // 뿌찐대통령, 웨.뿌찐동지: the north writes a foreign name and its title in one word
+  private static boolean isForeignName(String prefix, String title) {
+    String surname = prefix.substring(prefix.lastIndexOf('.') + 1);
+    return JOINED_TITLES.contains(title)
+        && surname.length() >= 2
+        && surname.length() <= 4
+        && Hangul.isHangul(surname)
+        && !Lexicon.isCountry(surname)
+        && !Lexicon.isModifier(surname)
+        && !Lexicon.isOrganization(surname)
+        && Lexicon.titleLength(surname) == 0;
   }
 
   private int occupationBefore(int at) {

@@ -60,7 +60,8 @@ final class Recall {
     if (later.size() == 1 && description.isSpecific()) {
       return later.get(0);
     }
-    Person last = description.isAnaphoric() ? pronoun(mention) : null;
+    boolean looksBack = description.isAnaphoric() || !description.synonyms().isEmpty();
+    Person last = looksBack ? pronoun(mention) : null;
     return last != null && description.mayStandFor(last) ? last : null;
   }
 
