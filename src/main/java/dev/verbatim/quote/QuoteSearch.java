@@ -32,7 +32,7 @@ final class QuoteSearch {
   private QuoteSearch(QuoteFilter filter) {
     this.filter = filter;
     folded("role", filter.roles(), "role", "role_printed");
-    folded("place", filter.places(), "place");
+    places(filter.places());
     folded("publisher", filter.publishers(), "publisher");
     oneOf("form", filter.forms());
     oneOf("language", filter.languages());
@@ -141,6 +141,18 @@ final class QuoteSearch {
     }
     if (!alternatives.isEmpty()) {
       conditions.add(alternatives.stream().collect(Collectors.joining(" or ", "(", ")")));
+    }
+  }
+
+  // Every part of the place asked for is a part of the place: "Moscow" is in "The Kremlin, Moscow".
+  private void places(List<String> values) {
+    List<String> alternatives = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      parameters.put("place" + i, values.get(i));
+      alternatives.add("place_parts(q.place) @> place_parts(cast(:place" + i + " as text))");
+    }
+    if (!alternatives.isEmpty()) {
+      conditions.add("(" + String.join(" or ", alternatives) + ")");
     }
   }
 

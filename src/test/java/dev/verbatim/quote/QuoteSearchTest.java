@@ -98,6 +98,34 @@ class QuoteSearchTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vladivostok | true",
+        "RUSSKY ISLAND | true",
+        "' Russky Island,Vladivostok ' | true",
+        "Vladivostok, Russia | false",
+        "Island | false",
+        ", | false",
+        "% | false",
+      })
+  void aPlaceIsFoundByItsParts(String asked, boolean found) {
+    String said =
+        shelf.document("2018-06-01", 1, quote -> quote.place = "Russky Island, Vladivostok");
+    shelf.document("2018-06-01", 1, quote -> quote.place = null);
+    assertEquals(
+        found ? List.of(said) : List.of(),
+        search("place", asked).extract().jsonPath().getList("items.document_id"));
+  }
+
+  @Test
+  void aPlaceOfAnyLengthIsStored() {
+    String there = "long, ".repeat(100) + "x".repeat(3000);
+    String said = shelf.document("2018-06-01", 1, quote -> quote.place = there);
+    search("place", "long, long, LONG").body("items.document_id", contains(said));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2012-05-17, 2012-05-17, true",
     "2012, 2012, true",
