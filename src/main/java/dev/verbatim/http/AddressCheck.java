@@ -15,9 +15,13 @@ public final class AddressCheck {
 
   private AddressCheck() {}
 
-  /** What is wrong with the address, as a sentence; empty if nothing is. */
+  /**
+   * What is wrong with the address, as a sentence; empty if nothing is. A NUL character in a query
+   * is left to {@link DeclaredParameters}, which names its parameter.
+   */
   static Optional<String> objection(String address) {
-    if (address.contains("%00")) {
+    int query = address.indexOf('?');
+    if (address.substring(0, query < 0 ? address.length() : query).contains("%00")) {
       return Optional.of("The address holds a NUL character.");
     }
     try {

@@ -31,6 +31,7 @@ class DeclaredParameters {
         known.computeIfAbsent(resource.getResourceMethod(), DeclaredParameters::declared);
     List<Fault> faults =
         uri.getQueryParameters().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
             .flatMap(given -> fault(given.getKey(), given.getValue(), declared).stream())
             .toList();
     if (!faults.isEmpty()) {
