@@ -1,5 +1,6 @@
 package dev.verbatim.document;
 
+import dev.verbatim.engine.speaker.PersonName;
 import dev.verbatim.engine.speaker.SpeakerRef;
 import dev.verbatim.speaker.SpeakerEntity;
 import dev.verbatim.speaker.SpeakerName;
@@ -47,8 +48,15 @@ final class NamedSpeakers {
     if (ref instanceof SpeakerRef.Provisional) {
       speaker.provisional = true;
       speaker.scopeDocumentId = Identity.isOneWord(ref.name()) ? documentId : null;
-      speaker.names.add(SpeakerName.of(ref.name(), null, null, null));
+      speaker.names.add(SpeakerName.of(ref.name(), family(ref), null, null));
     }
     return speaker;
+  }
+
+  private static @Nullable String family(SpeakerRef ref) {
+    return switch (ref.kind()) {
+      case PERSON -> PersonName.family(ref.name()).orElse(null);
+      case ORGANIZATION -> null;
+    };
   }
 }

@@ -1,9 +1,12 @@
 package dev.verbatim.engine.speaker;
 
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The grammar of people's names: which part is the family name. */
@@ -21,6 +24,12 @@ public final class PersonName {
 
   private static final int LONGEST_KOREAN_NAME = 4;
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+
+  /** A given name of two syllables as Korean is romanised: "Jong-un". */
+  private static final Pattern SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
+
+  private static final Set<String> SUFFIXES = keys("en", "name-suffixes");
+  private static final Set<String> ASIAN_SURNAMES = keys("ru", "asian-surnames");
 
   private PersonName() {}
 
@@ -55,7 +64,7 @@ public final class PersonName {
    * name.
    */
   public static String family(String full, Order order) {
-    List<String> words = SPACES.splitAsStream(full).filter(word -> !word.isEmpty()).toList();
+    List<String> words = words(full);
     if (words.isEmpty()) {
       return full;
     }
@@ -65,12 +74,72 @@ public final class PersonName {
     return order == Order.FAMILY_FIRST ? words.get(0) : words.get(words.size() - 1);
   }
 
+  /**
+   * The family name in a spelling whose order nobody has told: "Irina Testova", "Тестова Ирина
+   * Ивановна", "Kim Yo-jong" and "Ursula von der Leyen" give "Testova", "Тестова", "Kim" and "von
+   * der Leyen". Empty where no word is left beside a suffix ("Jr.").
+   */
+  public static Optional<String> family(String full) {
+    List<String> words = words(full);
+    while (!words.isEmpty() && SUFFIXES.contains(NameKey.of(words.get(words.size() - 1)))) {
+      words.remove(words.size() - 1);
+    }
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(isFamilyFirst(words) ? familyInFront(words) : familyAtEnd(words));
+  }
+
+  private static List<String> words(String full) {
+    return SPACES
+        .splitAsStream(full)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static boolean isFamilyFirst(List<String> words) {
+    String last = words.get(words.size() - 1);
+    return switch (script(words.get(0))) {
+      case "Hang" -> words.size() == 1;
+      case "Cyrl" -> words.size() > 1 && (isAsian(words.get(0)) || endsInPatronymic(words));
+      default -> words.size() > 1 && SYLLABLES.matcher(last).matches();
+    };
+  }
+
+  private static boolean isAsian(String word) {
+    return ASIAN_SURNAMES.contains(NameKey.of(word));
+  }
+
+  // Тестова Ирина Ивановна
+  private static boolean endsInPatronymic(List<String> words) {
+    return words.size() == 3 && RussianName.isPatronymic(words.get(2));
+  }
+
+  private static String familyInFront(List<String> words) {
+    return family(words.get(0), Order.FAMILY_FIRST);
+  }
+
+  // Words in lower case before the last belong to it: "von der Leyen", "bin Salman".
+  private static String familyAtEnd(List<String> words) {
+    int from = words.size() - 1;
+    while (from > 1 && Character.isLowerCase(words.get(from - 1).codePointAt(0))) {
+      from--;
+    }
+    return String.join(" ", words.subList(from, words.size()));
+  }
+
   private static String koreanFamily(String full) {
     if (full.length() < 2 || full.length() > LONGEST_KOREAN_NAME) {
       return full;
     }
     boolean two = full.length() > 2 && TWO_SYLLABLES.contains(full.substring(0, 2));
     return full.substring(0, two ? 2 : 1);
+  }
+
+  private static Set<String> keys(String language, String kind) {
+    return Vocabulary.words(language, kind).stream()
+        .map(NameKey::of)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The ISO 15924 code of the script of the first letter; initials may be in another script. */

@@ -3,6 +3,7 @@ package dev.verbatim.engine.speaker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,32 @@ class PersonNameTest {
   })
   void findsTheFamilyName(String full, PersonName.Order order, String family) {
     assertEquals(family, PersonName.family(full, order));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Irina Testova, Testova",
+    "Testova, Testova",
+    "Robert F. Kennedy Jr., Kennedy",
+    "Ursula von der Leyen, von der Leyen",
+    "Jean-Luc Picard, Picard",
+    "Mary Smith-Jones, Smith-Jones",
+    "Kim Yo-jong, Kim",
+    "Ким Ё Чжон, Ким",
+    "Ирина Тестова, Тестова",
+    "Ирина Ивановна Тестова, Тестова",
+    "Тестова Ирина Ивановна, Тестова",
+    "김여정, 김",
+    "블라디미르 푸틴, 푸틴",
+  })
+  void findsTheFamilyNameInAnyOrder(String full, String family) {
+    assertEquals(Optional.of(family), PersonName.family(full));
+  }
+
+  @Test
+  void takesNoSuffixForAFamilyName() {
+    assertEquals(Optional.empty(), PersonName.family("Jr."));
+    assertEquals(Optional.empty(), PersonName.family(" "));
   }
 
   @Test
