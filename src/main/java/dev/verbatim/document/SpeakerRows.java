@@ -22,8 +22,12 @@ final class SpeakerRows {
 
   private static final String INSERT_NAME =
       """
-      insert into speaker_name (speaker_id, position, name, folded)
-      values (?, 0, ?, ?) on conflict do nothing
+      insert into speaker_name (speaker_id, position, name, folded, family, folded_family, words)
+      values (?, 0, ?, ?, ?, ?, ?)
+      on conflict (speaker_id, position) do update
+        set family = excluded.family, folded_family = excluded.folded_family, words = excluded.words
+        where speaker_name.folded_family is distinct from excluded.folded_family
+          or speaker_name.words is null
       """;
 
   private static final String PROVISIONAL_IN_DOCUMENT =
@@ -55,8 +59,8 @@ final class SpeakerRows {
   }
 
   /**
-   * Adds the provisional ones that are not there yet. Those of the directory are there since the
-   * start.
+   * Adds the provisional ones that are not there yet, and tells those that are which word of their
+   * name is the family name. Those of the directory are there since the start.
    *
    * @return what the rows of a document refer to, by id
    */
@@ -101,6 +105,9 @@ final class SpeakerRows {
           nameRow.setString(1, speaker.id);
           nameRow.setString(2, name.name());
           nameRow.setString(3, name.folded());
+          nameRow.setString(4, name.family());
+          nameRow.setString(5, name.foldedFamily());
+          nameRow.setString(6, name.words());
           nameRow.addBatch();
         }
       }

@@ -25,13 +25,14 @@ public class SpeakerFinder {
   private static final String BY_FAMILY =
       "left(n.foldedFamily, 200) = left(:key, 200) and n.foldedFamily = :key";
 
-  // The first step that finds anybody decides: a bare surname means the directory's people.
+  // The first step that finds anybody decides: a bare surname means the directory's people. Of
+  // those
+  // that texts name, one whom a text calls by the surname alone is as likely as any other of it.
   private static final List<Step> STEPS =
       List.of(
           new Step(BY_NAME, false),
           new Step(BY_FAMILY, false),
-          new Step(BY_NAME, true),
-          new Step(BY_FAMILY, true));
+          new Step("(" + BY_NAME + " or " + BY_FAMILY + ")", true));
 
   private final Session session;
 

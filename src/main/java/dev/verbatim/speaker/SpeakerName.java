@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param script ISO 15924
  * @param folded the spelling as {@link NameKey} compares it
  * @param foldedFamily likewise
+ * @param words the words of the spelling likewise, a space between them
  */
 @Embeddable
 public record SpeakerName(
@@ -21,7 +22,8 @@ public record SpeakerName(
     @Nullable String language,
     @Nullable String script,
     String folded,
-    @Column(name = "folded_family") @Nullable String foldedFamily) {
+    @Column(name = "folded_family") @Nullable String foldedFamily,
+    @Nullable String words) {
 
   public static SpeakerName of(
       String name, @Nullable String family, @Nullable String language, @Nullable String script) {
@@ -31,6 +33,7 @@ public record SpeakerName(
         language,
         script,
         NameKey.of(name),
-        family == null ? null : NameKey.of(family));
+        family == null ? null : NameKey.of(family),
+        String.join(" ", NameKey.words(name)));
   }
 }

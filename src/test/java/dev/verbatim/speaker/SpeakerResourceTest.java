@@ -29,8 +29,9 @@ class SpeakerResourceTest {
       Shelf.speaker("test-zoe-zzyzx", false, "Zoé Zzyzx", "Зоя Ззизкс", "조이 지직스");
 
   @ParameterizedTest
-  @ValueSource(strings = {"Zoé Zzyzx", "zoe z", "ZZYZ", "Ззиз", "조이"})
-  void aBeginningOfANameInAnyScriptFindsIt(String q) {
+  @ValueSource(
+      strings = {"Zoé Zzyzx", "zoe z", "zzyzx zoe", "ZZYZ", "Ззиз", "조이", "지직", "Zo Zzy", "ZoéZz"})
+  void aBeginningOfANameOrOfItsWordsInAnyScriptFindsIt(String q) {
     given().param("q", q).get("/v1/speakers").then().body("items.id", hasItem(ZOE));
   }
 
@@ -38,6 +39,66 @@ class SpeakerResourceTest {
   void whatIsInNoNameFindsNobody() {
     given().param("q", "yzx").get("/v1/speakers").then().body("items", empty());
     given().param("q", "%").get("/v1/speakers").then().statusCode(400);
+  }
+
+  @Test
+  void theLikestComeFirstAndTheDirectorysPeopleBeforeOthers() {
+    String named = Shelf.speaker("test-rank-a", false, "Mxyz", "Anna Quux");
+    String surnamed = Shelf.speaker("test-rank-b", false, "Berta Mxyz");
+    String text = Shelf.speaker("p" + "c".repeat(26), true, "Aaron Mxyz");
+    String longer = Shelf.speaker("test-rank-c", false, "Aaron Mxyzptlk");
+    String inside = Shelf.speaker("test-rank-d", false, "Mxyz Zorn");
+    List<String> ids = new ArrayList<>();
+    for (String at = "/v1/speakers?limit=2&q=mxyz"; at != null; ) {
+      JsonPath page = given().urlEncodingEnabled(false).get(at).jsonPath();
+      ids.addAll(page.getList("items.id", String.class));
+      at = page.getString("next");
+    }
+    assertEquals(List.of(named, surnamed, text, longer, inside), ids);
+  }
+
+  @Test
+  void somebodyOnlyATextNamesIsFoundByTheSurname() {
+    String text =
+        """
+        Plan of the day
+
+        June 3, 2021, Geneva
+
+        Irina Testovskaya: Good afternoon.
+
+        Pavel Testovoy: Good afternoon to you, too.
+        """;
+    given()
+        .contentType("text/plain; charset=utf-8")
+        .body(text)
+        .post("/v1/documents?publisher=Surnames")
+        .then()
+        .statusCode(201);
+    given()
+        .param("speaker", "testovskaya")
+        .get("/v1/quotes")
+        .then()
+        .statusCode(200)
+        .body("items.speaker.name", contains("Irina Testovskaya"));
+    given()
+        .param("q", "Testov")
+        .get("/v1/speakers")
+        .then()
+        .body("items.name", contains("Irina Testovskaya", "Pavel Testovoy"));
+  }
+
+  @Test
+  void aSurnameThatSeveralHaveInTextsIsAmbiguous() {
+    String one = Shelf.speaker("p" + "d".repeat(26), true, "Ada Plugh");
+    String bare = Shelf.speaker("p" + "e".repeat(26), true, "Plugh");
+    given()
+        .param("speaker", "plugh")
+        .get("/v1/quotes")
+        .then()
+        .statusCode(400)
+        .body("errors[0].candidates.id", contains(one, bare));
+    given().param("speaker", "ada plugh").get("/v1/quotes").then().statusCode(200);
   }
 
   @Test
