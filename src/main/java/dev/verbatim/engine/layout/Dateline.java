@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ record Dateline(
 
   private static final int LONGEST = 140;
   private static final int LONGEST_PLACE_WORD = 12;
+
+  /** Pages join "The Kremlin" by a space that does not break. */
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+
   private static final Set<String> WEEKDAYS =
       Vocabulary.words(List.of("en", "ru", "fr", "ko"), "weekday-names");
   private static final Map<String, String> AGENCIES = Vocabulary.values("ko", "agency-names");
@@ -104,7 +109,7 @@ record Dateline(
       if (agency != null) {
         publisher = agency;
       } else if (place == null && tokens.stream().allMatch(Rest::isPlaceWord)) {
-        String printed = text.slice(span);
+        String printed = SPACES.matcher(text.slice(span)).replaceAll(" ");
         place = PLACES.getOrDefault(printed, printed);
       } else {
         other = true;

@@ -18,6 +18,7 @@ class DatelineTest {
     return Stream.of(
             "April 25, 2019, Russky Island, Vladivostok = 2019-4-25 Russky Island, Vladivostok",
             "The Kremlin, Moscow, 22 June 2018 = 2018-6-22 The Kremlin, Moscow",
+            "The\u00a0Kremlin, Moscow, 22\u00a0June 2018 = 2018-6-22 The Kremlin, Moscow",
             "Thursday, 5th of May, 2011 = 2011-5-5 null",
             "25.04.2019 = 2019-4-25 null",
             "2019-04-25 = 2019-4-25 null",
