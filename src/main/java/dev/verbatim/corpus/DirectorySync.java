@@ -1,5 +1,6 @@
 package dev.verbatim.corpus;
 
+import dev.verbatim.document.EngineVersion;
 import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
 import dev.verbatim.speaker.SpeakerEntity;
@@ -18,7 +19,8 @@ import org.hibernate.Session;
 
 /**
  * Brings the speakers of the database up to the directory. Nobody is deleted who once was there:
- * documents may refer to them.
+ * documents may refer to them. A start that finds its own engine version's directory there changes
+ * nothing.
  */
 @ApplicationScoped
 class DirectorySync {
@@ -28,10 +30,12 @@ class DirectorySync {
 
   private final Session session;
   private final SpeakerDirectory directory;
+  private final EngineVersion version;
 
-  DirectorySync(Session session, SpeakerDirectory directory) {
+  DirectorySync(Session session, SpeakerDirectory directory, EngineVersion version) {
     this.session = session;
     this.directory = directory;
+    this.version = version;
   }
 
   @Transactional
@@ -40,6 +44,9 @@ class DirectorySync {
         .createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
         .setParameter("lock", LOCK)
         .getSingleResult();
+    if (isUpToDate()) {
+      return;
+    }
     Map<String, SpeakerEntity> stored =
         SpeakerEntity.<SpeakerEntity>list("provisional", false).stream()
             .collect(Collectors.toMap(speaker -> speaker.id, Function.identity()));
@@ -52,6 +59,20 @@ class DirectorySync {
         described(entity, speaker);
       }
     }
+  }
+
+  private boolean isUpToDate() {
+    int written =
+        session
+            .createNativeMutationQuery(
+                """
+                insert into directory_version (version) values (:version)
+                on conflict (only_row) do update set version = excluded.version
+                where directory_version.version <> excluded.version
+                """)
+            .setParameter("version", version.value())
+            .executeUpdate();
+    return written == 0;
   }
 
   // An identifier that moves from one speaker to another must be let go before it is taken.

@@ -2,6 +2,7 @@ package dev.verbatim.corpus;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.verbatim.corpus.SeedCatalogue.Seed;
 import dev.verbatim.document.Rows;
@@ -50,10 +51,21 @@ class SeedImportTest {
   }
 
   @Test
+  void aStartThatFindsItsOwnDirectoryLeavesItAlone() throws SQLException {
+    rows.change("update speaker set gender = null where id = 'vladimir-putin'");
+    directory.run();
+    assertNull(rows.value("select gender from speaker where id = 'vladimir-putin'"));
+    rows.change("update directory_version set version = 'earlier'");
+    directory.run();
+    assertEquals("male", rows.value("select gender from speaker where id = 'vladimir-putin'"));
+  }
+
+  @Test
   void theDirectoryIsBroughtUpToItsFiles() throws SQLException {
     rows.change("update speaker set name = 'V. Putin' where id = 'vladimir-putin'");
     rows.change("delete from speaker_name where speaker_id = 'vladimir-putin' and position > 0");
     long names = rows.count("select count(*) from speaker_name");
+    rows.change("update directory_version set version = 'earlier'");
     directory.run();
     assertEquals(
         "Vladimir Putin", rows.value("select name from speaker where id = 'vladimir-putin'"));
