@@ -15,7 +15,8 @@ final class PageParser {
 
   /**
    * As browsers parse, with the depth bounded. Past that bound jsoup's HTML parser can lose its
-   * place (bold left open outside it, templates); such a page is read tag by tag, as it is written.
+   * place (bold left open outside it, templates); such a page is read tag by tag, as it is written,
+   * and what stands behind a hidden element nested that deep stays hidden with it.
    */
   static Document parse(String html) {
     try {
