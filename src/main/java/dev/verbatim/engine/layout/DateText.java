@@ -22,6 +22,7 @@ public record DateText(Span span, @Nullable Integer year, int month, int dayOfMo
 
   private static final Map<String, String> MONTHS =
       Vocabulary.values(List.of("en", "ru", "fr"), "month-names");
+  private static final int HALF_A_YEAR = 183;
   private static final int EARLIEST_YEAR = 1500;
   private static final int LATEST_YEAR = 2199;
 
@@ -34,6 +35,15 @@ public record DateText(Span span, @Nullable Integer year, int month, int dayOfMo
   public LocalDate inYear(int known) {
     int length = YearMonth.of(known, month).lengthOfMonth();
     return LocalDate.of(known, month, Math.min(dayOfMonth, length));
+  }
+
+  /** The day where its year is left out: the one nearest to a day that is known. */
+  public LocalDate near(LocalDate known) {
+    LocalDate same = inYear(known.getYear());
+    if (same.isAfter(known.plusDays(HALF_A_YEAR))) {
+      return inYear(known.getYear() - 1);
+    }
+    return same.isBefore(known.minusDays(HALF_A_YEAR)) ? inYear(known.getYear() + 1) : same;
   }
 
   /** The first day that is written out in the region. Linear in its length. */

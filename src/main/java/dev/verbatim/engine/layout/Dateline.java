@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * Vladivostok}, {@code The Kremlin, Moscow, 22 June 2018}, {@code April 25, 6:00 UTC+3}, {@code (평양
  * 6월 18일발 조선중앙통신)}.
  *
+ * @param date null only where a report opens with a place or an agency alone
  * @param place as printed, or the English name of a place that is known under it; null where none
  *     is named
- * @param publisher the agency that a Korean dateline names
+ * @param publisher the agency that it names
  */
 record Dateline(
-    DateText date, @Nullable TimeText time, @Nullable String place, @Nullable String publisher) {
+    @Nullable DateText date,
+    @Nullable TimeText time,
+    @Nullable String place,
+    @Nullable String publisher) {
 
   private static final int LONGEST = 140;
   private static final int LONGEST_PLACE_WORD = 12;
@@ -52,6 +56,19 @@ record Dateline(
     return rest.isPlace()
         ? Optional.of(new Dateline(date.get(), time, rest.place, rest.publisher))
         : Optional.empty();
+  }
+
+  /** What this one leaves open, as the other says it. */
+  Dateline filledBy(Dateline other) {
+    return new Dateline(
+        date != null ? date : other.date,
+        time != null ? time : other.time,
+        place != null ? place : other.place,
+        publisher != null ? publisher : other.publisher);
+  }
+
+  static String plain(String place) {
+    return SPACES.matcher(place).replaceAll(" ");
   }
 
   private static @Nullable TimeText time(SourceText text, Span region) {
@@ -109,7 +126,7 @@ record Dateline(
       if (agency != null) {
         publisher = agency;
       } else if (place == null && tokens.stream().allMatch(Rest::isPlaceWord)) {
-        String printed = SPACES.matcher(text.slice(span)).replaceAll(" ");
+        String printed = plain(text.slice(span));
         place = PLACES.getOrDefault(printed, printed);
       } else {
         other = true;

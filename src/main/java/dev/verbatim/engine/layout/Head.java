@@ -87,6 +87,10 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
 
   private static int title(
       SourceText text, List<Paragraph> paragraphs, int limit, int dated, Genre genre) {
+    int headline = dated < 0 && genre == Genre.NEWS ? Headlines.first(text, paragraphs, limit) : -1;
+    if (headline >= 0) {
+      return headline;
+    }
     if (dated > 0) {
       return titleBefore(text, paragraphs, dated);
     }
@@ -94,7 +98,9 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
     while (first < limit && isMenu(text, paragraphs, first)) {
       first++;
     }
-    if (first >= limit || first + 1 >= paragraphs.size()) {
+    if (first >= limit
+        || first + 1 >= paragraphs.size()
+        || OpeningDateline.of(text, paragraphs.get(first).span(), true).isPresent()) {
       return -1;
     }
     boolean title =
@@ -113,7 +119,9 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
         continue;
       }
       first = i;
-      if (!isSentence(text, span) && !isMenu(text, paragraphs, i)) {
+      if (!isSentence(text, span)
+          && !isMenu(text, paragraphs, i)
+          && !Bylines.isByline(text, span)) {
         return i;
       }
     }
@@ -170,6 +178,9 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
     }
     if (index < title) {
       return Kind.CHROME;
+    }
+    if (Bylines.isByline(text, span)) {
+      return Kind.BYLINE;
     }
     boolean lead =
         Sentences.words(text, span, FEWEST_WORDS_OF_LEAD) == FEWEST_WORDS_OF_LEAD

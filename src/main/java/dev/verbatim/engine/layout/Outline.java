@@ -9,6 +9,7 @@ import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One language's stretch of a document with the kind of each paragraph.
  *
  * @param kinds one for each paragraph
+ * @param openings datelines in front of a paragraph's words, by its index
  * @param stamps of a live feed, by the index of their paragraph
  * @param labels of a transcript's turns; none in other genres
  * @param signature where the stretch is a signed article
@@ -28,6 +30,7 @@ record Outline(
     String language,
     Genre genre,
     @Nullable Dateline dateline,
+    Map<Integer, OpeningDateline> openings,
     TreeMap<Integer, EntryStamps.Stamp> stamps,
     List<Label> labels,
     @Nullable Signature signature) {
@@ -64,8 +67,17 @@ record Outline(
       kinds.add(stamps.containsKey(i) ? Kind.ENTRY_STAMP : kind(text, paragraphs, i));
     }
     kinds.addAll(tail);
+    Map<Integer, OpeningDateline> openings = openings(text, paragraphs, kinds);
     return new Outline(
-        paragraphs, kinds, language, genre, head.dateline(), stamps, labels, signature);
+        paragraphs,
+        kinds,
+        language,
+        genre,
+        dateline(head, openings),
+        openings,
+        stamps,
+        labels,
+        signature);
   }
 
   private static Outline transcript(
@@ -89,6 +101,7 @@ record Outline(
         language,
         Genre.TRANSCRIPT,
         head.dateline(),
+        Map.of(),
         new TreeMap<>(),
         labels,
         null);
@@ -110,8 +123,36 @@ record Outline(
     }
     char next =
         index + 1 < paragraphs.size() ? text.charAt(paragraphs.get(index + 1).span().start()) : ' ';
-    boolean heading = Headings.isHeading(text, span, next) && EndMarks.at(text, span) == null;
+    boolean heading =
+        Headings.isHeading(text, span, next)
+            && EndMarks.at(text, span) == null
+            && OpeningDateline.of(text, span, false).isEmpty();
     return heading ? Kind.HEADING : Kind.PARAGRAPH;
+  }
+
+  private static Map<Integer, OpeningDateline> openings(
+      SourceText text, List<Paragraph> paragraphs, List<Kind> kinds) {
+    Map<Integer, OpeningDateline> openings = new TreeMap<>();
+    boolean first = true;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (kinds.get(i) == Kind.PARAGRAPH || kinds.get(i) == Kind.LEAD) {
+        Optional<OpeningDateline> opening =
+            OpeningDateline.of(text, paragraphs.get(i).span(), first);
+        if (opening.isPresent()) {
+          openings.put(i, opening.get());
+        }
+        first = first && kinds.get(i) == Kind.LEAD;
+      }
+    }
+    return openings;
+  }
+
+  private static @Nullable Dateline dateline(Head head, Map<Integer, OpeningDateline> openings) {
+    if (openings.isEmpty()) {
+      return head.dateline();
+    }
+    Dateline opening = openings.values().iterator().next().dateline();
+    return head.dateline() == null ? opening : head.dateline().filledBy(opening);
   }
 
   // The title or one of the lines behind it names the author, and the text says "I".
@@ -126,6 +167,9 @@ record Outline(
       Optional<Signature> line = found.isPresent() ? found : inLine(text, paragraphs, i);
       if (found.isEmpty() && line.isPresent()) {
         found = line;
+        body = Math.max(body, i + 1);
+        setKind(kinds, i, Kind.BYLINE);
+      } else if (Bylines.isByline(text, paragraphs.get(i).span())) {
         body = Math.max(body, i + 1);
         setKind(kinds, i, Kind.BYLINE);
       }

@@ -120,7 +120,7 @@ final class Sections {
             kind,
             outline.genre(),
             title(outline),
-            dateline == null ? null : dateline.publisher(),
+            publisher(dateline),
             outline.language(),
             dateline == null ? null : instant(day, dateline.time()),
             day,
@@ -128,6 +128,12 @@ final class Sections {
             signature != null ? translationOf(outline) : null,
             span(outline.paragraphs(), 0, outline.paragraphs().size()));
     add(section, blocks(outline, 0, outline.paragraphs().size()), outline.labels());
+  }
+
+  // An agency whose report somebody else prints is not the publisher of the document's only part.
+  private @Nullable String publisher(@Nullable Dateline dateline) {
+    boolean known = submission.known().publisher() != null && outlines.size() == 1;
+    return dateline == null || known ? null : dateline.publisher();
   }
 
   // A signed article right behind one in another language.
@@ -158,14 +164,25 @@ final class Sections {
       Paragraph paragraph = outline.paragraphs().get(i);
       Span endMark = EndMarks.at(text, paragraph.span());
       Span span = endMark == null ? paragraph.span() : text.trim(before(paragraph, endMark));
+      OpeningDateline opening = outline.openings().get(i);
+      if (opening != null) {
+        blocks.add(new Block(Kind.DATELINE, opening.span()));
+        span =
+            text.trim(new Span(opening.span().end(), Math.max(span.end(), opening.span().end())));
+      }
       if (!span.isEmpty()) {
-        blocks.add(new Block(outline.kinds().get(i), span, paragraph.interruptions()));
+        blocks.add(block(outline.kinds().get(i), span, paragraph));
       }
       if (endMark != null) {
         blocks.add(new Block(Kind.CHROME, endMark));
       }
     }
     return blocks;
+  }
+
+  private static Block block(Kind kind, Span span, Paragraph paragraph) {
+    List<Span> inside = paragraph.interruptions().stream().filter(span::contains).toList();
+    return new Block(kind, span, inside);
   }
 
   private static Span before(Paragraph paragraph, Span endMark) {
@@ -203,7 +220,7 @@ final class Sections {
     if (written == null) {
       return date;
     }
-    return written.date().orElse(date == null ? null : written.inYear(date.getYear()));
+    return written.date().orElse(date == null ? null : written.near(date));
   }
 
   // Known, else the first dateline; the year may come from the stamps of the feed.
@@ -224,10 +241,10 @@ final class Sections {
       }
     }
     for (Outline outline : outlines) {
-      if (outline.dateline() != null) {
+      if (outline.dateline() != null && outline.dateline().date() != null) {
         DateText written = outline.dateline().date();
         LocalDate day = written.date().orElse(null);
-        return day == null && stamped != null ? written.inYear(stamped.getYear()) : day;
+        return day == null && stamped != null ? written.near(stamped) : day;
       }
     }
     return stamped;
@@ -253,7 +270,9 @@ final class Sections {
         sections.stream().map(each -> each.section().genre()).collect(Collectors.toSet());
     return new DocumentFacts(
         known.title() != null ? known.title() : title == null ? null : text.slice(title),
-        known.publisher(),
+        known.publisher() != null || outlines.size() != 1
+            ? known.publisher()
+            : first.section().publisher(),
         genres.size() == 1 ? first.section().genre() : Genre.COMPILATION,
         date,
         known.publishedAt() != null

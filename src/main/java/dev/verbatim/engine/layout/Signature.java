@@ -50,7 +50,7 @@ public record Signature(Span author, @Nullable Span title) {
     }
     String words = text.slice(line);
     Matcher byline = BYLINE.matcher(words);
-    if (byline.matches()) {
+    if (byline.matches() && Bylines.isByline(text, line)) {
       return Optional.of(new Signature(at(line, byline, 1), null));
     }
     Matcher korean = KOREAN.matcher(words);
