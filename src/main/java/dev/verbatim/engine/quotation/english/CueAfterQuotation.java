@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** Cue and source stand behind the quotation: "...," Smith said. "...," said Smith. */
 final class CueAfterQuotation implements SourceRule {
 
+  static final String NAME = "cue_after_quotation";
+
   @Override
   public String name() {
-    return "cue_after_quotation";
+    return NAME;
   }
 
   @Override

@@ -20,7 +20,15 @@ interface Judge {
 
         @Override
         public boolean isQuotation(Place place, Told told) {
-          return QuotationTest.isQuotation(place, told);
+          return handsOver(place, told) || QuotationTest.isQuotation(place, told);
+        }
+
+        // "It is so," said Jane Roe: the mark inside hands over to the cue, however short the
+        // words.
+        private boolean handsOver(Place place, Told told) {
+          String text = place.tagged().token(place.token()).text();
+          char last = text.charAt(text.length() - 1);
+          return CueAfterQuotation.NAME.equals(told.rule()) && ",?!—".indexOf(last) >= 0;
         }
 
         @Override
