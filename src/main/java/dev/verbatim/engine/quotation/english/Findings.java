@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is found in the sentences of a section, read in order. */
 final class Findings {
 
-  /** The span of "He said that it rained" is "it rained". */
-  private static final boolean CONJUNCTION_IS_OUTSIDE = true;
-
   private final List<ParsedParagraph> paragraphs;
   private final Judge judge;
   private final List<Finding> found = new ArrayList<>();
@@ -102,20 +99,16 @@ final class Findings {
           0, Math.max(place.token(), cue.start() - (s.tag(cue.start() - 1) == Tag.COMMA ? 2 : 1)));
     }
     int first = Math.min(cue.end() + 1, place.token());
-    while (first < place.token()
-        && (s.tag(first) == Tag.COMMA || s.tag(first) == Tag.TIME || s.is(first, "that"))) {
+    while (first < place.token() && (s.tag(first) == Tag.COMMA || s.tag(first) == Tag.TIME)) {
       first++;
     }
     return s.span(first, last);
   }
 
-  // The conjunction is no part of what is reported: that | it rained
+  // The conjunction is part of what is reported, as PolNeAR annotates content: said | that it
+  // rained
   private static Span span(ParsedSentence sentence, Report report) {
-    boolean that =
-        CONJUNCTION_IS_OUTSIDE
-            && report.kind() == Report.Kind.THAT_CLAUSE
-            && report.last() > report.first();
-    return sentence.tagged().span(that ? report.first() + 1 : report.first(), report.last());
+    return sentence.tagged().span(report.first(), report.last());
   }
 
   private static Finding indirect(ParsedSentence sentence, Report report, double sure) {
