@@ -117,7 +117,11 @@ public final class Cast implements Casting {
       figure.describe(words);
       return new Match(figure, BY_OFFICE);
     }
-    return new Match(stage.described(words), BY_DESCRIPTION);
+    Figure described = stage.described(words);
+    if (described == null && mention.span().equals(role)) {
+      described = figures.holding(words);
+    }
+    return new Match(described, BY_DESCRIPTION);
   }
 
   // the Russian leader; his North Korean counterpart: who holds there what he holds here

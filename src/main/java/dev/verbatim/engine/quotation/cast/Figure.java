@@ -61,6 +61,16 @@ final class Figure {
     return roles.stream().anyMatch(role -> role.toLowerCase(Locale.ROOT).contains(noun));
   }
 
+  // Minister: of Finance Minister, not of former minister
+  boolean holds(String office) {
+    return isPerson()
+        && roles.stream()
+            .anyMatch(
+                role ->
+                    role.equals(office)
+                        || (role.endsWith(" " + office) && Character.isUpperCase(role.charAt(0))));
+  }
+
   void see(String asNamed, List<String> words, @Nullable Gender told, @Nullable String role) {
     mentions++;
     if (asNamed.length() > name.length()) {

@@ -135,6 +135,18 @@ final class Figures {
     return byShortName.getOrDefault(name(mention).toLowerCase(Locale.ROOT), List.of());
   }
 
+  /**
+   * The only one in the document whose name or office a word is: the headline's "Mayor" stands for
+   * Mayor Alice Brown. Null where there is none, or several.
+   */
+  @Nullable Figure holding(String office) {
+    List<Figure> holders = byShortName.getOrDefault(office.toLowerCase(Locale.ROOT), List.of());
+    if (holders.isEmpty()) {
+      holders = byFullName.values().stream().filter(figure -> figure.holds(office)).toList();
+    }
+    return holders.size() == 1 ? holders.get(0) : null;
+  }
+
   private void see(Figure figure, Mention mention, List<String> words) {
     Span role = mention.role();
     figure.see(name(mention), words, mention.gender(), role == null ? null : plain(role));

@@ -2,7 +2,7 @@ package dev.verbatim.engine.quotation.english;
 
 import org.jspecify.annotations.Nullable;
 
-/** The first cue of the sentence, where the quotation stands behind it. */
+/** The first cue of the sentence whose clause is still open where the quotation stands. */
 final class FirstCueOfSentence implements SourceRule {
 
   @Override
@@ -14,7 +14,8 @@ final class FirstCueOfSentence implements SourceRule {
   public @Nullable Answer answer(Place place) {
     for (Cue cue : place.parsed().cues()) {
       Phrase source = cue.source();
-      if (source != null && !cue.passive() && cue.verb() < place.token()) {
+      boolean open = Governing.mayGovern(place.tagged(), cue, place.token());
+      if (source != null && open && cue.verb() < place.token()) {
         return place.answer(cue, source);
       }
     }

@@ -23,7 +23,8 @@ final class Forms {
     boolean setOff = before == Tag.COMMA || before == Tag.COLON || before == Tag.DASH;
     boolean long_ = Classes.words(text) >= LEAST_WORDS;
     boolean resumes = before == Tag.COMMA && splitByCue(s, at);
-    return opens || resumes || (setOff && capital && long_) || (before == Tag.COLON && long_)
+    boolean announced = before == Tag.COLON && (long_ || (capital && endsClause(s, at, text)));
+    return opens || resumes || (setOff && capital && long_) || announced
         ? Quote.Form.DIRECT
         : Quote.Form.MIXED;
   }

@@ -81,7 +81,8 @@ final class Governing {
     return s.tag(subject - 1) == Tag.COMMA && !s.is(outer.end() + 1, "that");
   }
 
-  private static boolean mayGovern(TaggedSentence s, Cue cue, int token) {
+  /** False for a passive cue, and where its relative clause ended in front of the token. */
+  static boolean mayGovern(TaggedSentence s, Cue cue, int token) {
     if (cue.kind() == Cue.Kind.ACCORDING) {
       return false;
     }

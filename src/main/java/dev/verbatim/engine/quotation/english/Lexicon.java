@@ -29,6 +29,11 @@ final class Lexicon {
   private final Set<String> control = Vocabulary.words("en", "control-verbs");
   private final Set<String> causatives = Vocabulary.words("en", "causative-verbs");
   private final Set<String> places = Vocabulary.words("en", "places");
+  private final Set<String> surnames = Vocabulary.words("en", "surname-nouns");
+  private final Set<String> companies = Vocabulary.words("en", "company-endings");
+  private final Set<String> naming = Vocabulary.words("en", "naming-verbs");
+  private final Set<String> refusing = Vocabulary.words("en", "refusing-verbs");
+  private final Set<String> answering = Vocabulary.words("en", "answering-verbs");
   private final Set<String> times = Vocabulary.words("en", "time-nouns");
   private final Map<String, Gender> givenNames = genders("given-names");
   private final Map<String, Gender> genderedNouns = genders("gendered-nouns");
@@ -75,6 +80,16 @@ final class Lexicon {
     return people.contains(singular(token.lower())) || people.contains(token.lower());
   }
 
+  /** Of nouns for people: true for one that is a family name as well. */
+  boolean isSurname(Token token) {
+    return surnames.contains(token.lower());
+  }
+
+  /** "Builders", "Inc": closes the name of a company, a union, a team. */
+  boolean endsCompany(Token token) {
+    return companies.contains(token.lower());
+  }
+
   /** A noun for people, organisations or texts. */
   boolean isSpeakingNoun(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
@@ -103,6 +118,16 @@ final class Lexicon {
 
   boolean takesAddressee(ReportingVerb verb) {
     return addressing.contains(verb.lemma());
+  }
+
+  /** True for a verb that says what its object is held to be: calling it. */
+  boolean names(ReportingVerb verb) {
+    return naming.contains(verb.lemma());
+  }
+
+  /** True where nothing is said: declined to comment. */
+  boolean refuses(ReportingVerb verb, Token infinitive) {
+    return refusing.contains(verb.lemma()) && answering.contains(infinitive.lower());
   }
 
   boolean isOrganizationNoun(Token token) {

@@ -104,7 +104,7 @@ final class Mentions {
       return new Mention(Mention.Kind.NAMELESS, span, null, null, null, true, subject);
     }
     int nameStart = nameStart(s, first, last);
-    if (nameStart > last) {
+    if (nameStart > last || Offices.isBare(s, first, nameStart, last)) {
       return unnamed(s, phrase, span, subject);
     }
     Gender gender = gender(s, first, last, nameStart);
@@ -161,6 +161,9 @@ final class Mentions {
     if (token.is("of") || s.tag(at) == Tag.CONJUNCTION) {
       return s.tag(at - 1) == Tag.NAME && !LEXICON.isPersonNoun(s.token(at - 1));
     }
+    if (NounPhrases.joinsFirm(s, at)) {
+      return true;
+    }
     if (token.is(".")) {
       return at > 0 && s.token(at - 1).text().length() == 1;
     }
@@ -181,12 +184,25 @@ final class Mentions {
     if (LEXICON.isPlace(words.toString())) {
       return true;
     }
+    if (last > nameStart
+        && LEXICON.endsCompany(s.token(last))
+        && LEXICON.genderOfGivenName(s.token(nameStart)) == null) {
+      return true;
+    }
     for (int i = nameStart; i <= last; i++) {
-      if (LEXICON.isOrganizationNoun(s.token(i)) || LEXICON.isDocumentNoun(s.token(i))) {
+      if (s.is(i, "&")
+          || LEXICON.isOrganizationNoun(s.token(i))
+          || LEXICON.isDocumentNoun(s.token(i))) {
         return true;
       }
     }
     return article;
+  }
+
+  /** Whether these tokens alone are the name of an organisation. */
+  static boolean isOrganization(TaggedSentence s, int first, int last) {
+    int nameStart = nameStart(s, first, last);
+    return nameStart <= last && isOrganization(s, first, nameStart, last);
   }
 
   private static @Nullable Gender gender(TaggedSentence s, int first, int last, int nameStart) {
@@ -231,8 +247,8 @@ final class Mentions {
             || s.is(phrase.first(), "this")
             || s.is(phrase.first(), "that")
             || s.tag(phrase.first()) == Tag.POSSESSIVE;
-    boolean possessed = s.tag(phrase.first()) == Tag.NAME;
-    boolean nameless = !possessed && (!definite || LEXICON.isIndefinite(opening));
+    boolean owned = s.tag(phrase.first()) == Tag.NAME && !(plural && Offices.isOneWord(phrase));
+    boolean nameless = !owned && (!definite || LEXICON.isIndefinite(opening));
     Span role =
         phrase.last() > phrase.first() || !definite
             ? s.span(

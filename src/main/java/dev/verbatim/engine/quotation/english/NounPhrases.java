@@ -65,7 +65,7 @@ final class NounPhrases {
       return joinsTitle(s, first - 1);
     }
     if (before == Tag.PUNCTUATION) {
-      return s.is(first - 1, ".") && isAbbreviation(s, first - 2);
+      return (s.is(first - 1, ".") && isAbbreviation(s, first - 2)) || joinsFirm(s, first - 1);
     }
     if (before == Tag.BRACKET) {
       return false;
@@ -95,6 +95,11 @@ final class NounPhrases {
     return s.is(preposition, "of")
         && s.tag(preposition - 1) == Tag.NAME
         && s.tag(preposition + 1) == Tag.NAME;
+  }
+
+  // Gray & Co
+  static boolean joinsFirm(TaggedSentence s, int at) {
+    return s.is(at, "&") && s.tag(at - 1) == Tag.NAME && s.tag(at + 1) == Tag.NAME;
   }
 
   private static boolean isAbbreviation(TaggedSentence s, int at) {
@@ -200,6 +205,9 @@ final class NounPhrases {
     }
     if (s.is(at, ".")) {
       return isAbbreviation(s, at - 1) && s.tag(at + 1) == Tag.NAME;
+    }
+    if (joinsFirm(s, at)) {
+      return true;
     }
     return switch (s.tag(at)) {
       case POSSESSIVE -> s.token(at).lower().startsWith("'");

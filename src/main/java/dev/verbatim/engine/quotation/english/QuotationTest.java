@@ -1,6 +1,7 @@
 package dev.verbatim.engine.quotation.english;
 
 import dev.verbatim.engine.quotation.Sentence;
+import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class QuotationTest {
   static boolean isQuotation(Place place, Told told) {
     String text = place.tagged().token(place.token()).text();
     boolean title = shape(text).equals(TITLE);
-    if (!title && (isLong(text) || isBesideLong(place, text))) {
+    if (!title && (isLong(text) || isBesideLong(place, text) || completesNaming(place, told))) {
       return true;
     }
     return !namesSaying(place) && MODEL.probability(features(place, told)) >= LEAST;
@@ -44,6 +45,21 @@ final class QuotationTest {
     return Classes.words(text) >= BESIDE_LONG
         && place.tagged().sentence().tokens().stream()
             .anyMatch(token -> token.isQuoted() && isLong(token.text()));
+  }
+
+  // He left, calling the idea "absurd"; not: a band called "absurd"
+  private static boolean completesNaming(Place place, Told told) {
+    Cue cue = told.cue();
+    ReportingVerb verb = cue == null ? null : cue.reporting();
+    Span where = told.span();
+    if (cue == null || verb == null || where == null || cue.passive() || !LEXICON.names(verb)) {
+      return false;
+    }
+    TaggedSentence s = place.tagged();
+    Phrase object = NounPhrases.startingAt(s, cue.verb() + 1);
+    int behind = object == null ? -1 : object.end() + 1;
+    return s.sentence().span().contains(where)
+        && (behind == place.token() || (s.is(behind, "as") && behind + 1 == place.token()));
   }
 
   // Officials voiced "concerns": the word names what is said, and is not what was said.

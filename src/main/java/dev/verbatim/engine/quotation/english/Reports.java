@@ -90,12 +90,14 @@ final class Reports {
       return new Report(cue, Report.Kind.QUESTION, at, contentEnd(cue, at));
     }
     if (s.tag(at) == Tag.TO) {
-      return new Report(cue, Report.Kind.INFINITIVE, at, contentEnd(cue, at));
+      ReportingVerb verb = cue.reporting();
+      boolean silent = verb != null && at < end && LEXICON.refuses(verb, s.token(at + 1));
+      return silent ? null : new Report(cue, Report.Kind.INFINITIVE, at, contentEnd(cue, at));
     }
     if (s.tag(at) == Tag.PREPOSITION) {
       return new Report(cue, Report.Kind.PREPOSITION, at + 1, contentEnd(cue, at + 1));
     }
-    if (opensClause(at)) {
+    if (Clauses.openAt(s, at)) {
       return new Report(cue, Report.Kind.CLAUSE, at, contentEnd(cue, at));
     }
     Phrase saying = NounPhrases.startingAt(s, at);
@@ -164,7 +166,7 @@ final class Reports {
           || next > end
           || !(s.is(next, "that")
               || s.tag(next) == Tag.TIME
-              || opensClause(next)
+              || Clauses.openAt(s, next)
               || s.tag(next) == Tag.PREPOSITION && s.tag(at + 1) == Tag.TIME)) {
         return at;
       }
@@ -179,36 +181,6 @@ final class Reports {
     }
     Phrase phrase = NounPhrases.startingAt(s, at + 1);
     return phrase == null ? at : phrase.end() + 1;
-  }
-
-  // A subject with its verb: | it rained; | the plan, he hopes, will
-  private boolean opensClause(int at) {
-    if (s.tag(at) == Tag.SUBJECT_PRONOUN || s.is(at, "there")) {
-      return true;
-    }
-    Phrase subject = NounPhrases.startingAt(s, at);
-    if (subject == null) {
-      return false;
-    }
-    int next = subject.end() + 1;
-    for (int i = 0; i < MAX_ATTACHMENTS && s.tag(next) == Tag.PREPOSITION; i++) {
-      Phrase attached = NounPhrases.startingAt(s, next + 1);
-      if (attached == null) {
-        break;
-      }
-      next = attached.end() + 1;
-    }
-    while (s.tag(next) == Tag.ADVERB) {
-      next++;
-    }
-    return Subjects.isFinite(s, next) && !isReducedRelative(next);
-  }
-
-  private static final int MAX_ATTACHMENTS = 3;
-
-  // the plan | proposed by
-  private boolean isReducedRelative(int at) {
-    return s.is(at + 1, "by");
   }
 
   /** The content goes on to the end of the sentence, or to where the reporter speaks again. */
@@ -282,6 +254,13 @@ final class Reports {
     if (s.tag(cue.start() - 1) != Tag.COMMA || s.tag(cue.start() - 2) == Tag.QUOTED) {
       return null;
     }
-    return new Report(cue, Report.Kind.FRONTED, 0, cue.start() - 2);
+    int behind = skipAddressee(cue);
+    boolean introduces =
+        s.tag(behind) == Tag.QUOTED
+            || ((s.tag(behind) == Tag.COMMA || s.tag(behind) == Tag.COLON)
+                && s.tag(behind + 1) == Tag.QUOTED);
+    return introduces || !Clauses.isStatement(s, cue.start() - 2)
+        ? null
+        : new Report(cue, Report.Kind.FRONTED, 0, cue.start() - 2);
   }
 }

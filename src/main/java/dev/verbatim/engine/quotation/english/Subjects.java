@@ -168,7 +168,8 @@ final class Subjects {
       int first = boundary + 1;
       boolean atEdge = s.tag(boundary) != Tag.COMMA && s.tag(boundary) != Tag.DASH;
       if (!isModifier(s, first, end, boundary)) {
-        return headOf(s, end);
+        Phrase agent = agentOfFirm(s, first, end, boundary);
+        return agent != null ? agent : headOf(s, end);
       }
       if (atEdge) {
         boolean opensWithPhrase = s.tag(first) == Tag.DETERMINER || s.tag(first) == Tag.POSSESSIVE;
@@ -179,6 +180,18 @@ final class Subjects {
       end = boundary - 1;
     }
     return null;
+  }
+
+  // A spokesman for the contractor, | Acme Builders, | declined: the spokesman
+  private static @Nullable Phrase agentOfFirm(TaggedSentence s, int first, int end, int comma) {
+    if (s.tag(comma) != Tag.COMMA || !Mentions.isOrganization(s, first, end)) {
+      return null;
+    }
+    Phrase agent = NounPhrases.subjectEndingAt(s, comma - 1);
+    boolean attached = agent != null && agent.end() > agent.last();
+    return agent != null && attached && LEXICON.isPersonNoun(s.token(agent.last()))
+        ? new Phrase(agent.first(), agent.last(), end)
+        : null;
   }
 
   private static @Nullable Phrase headOf(TaggedSentence s, int end) {
