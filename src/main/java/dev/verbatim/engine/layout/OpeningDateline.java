@@ -19,7 +19,7 @@ record OpeningDateline(
   /**
    * The dateline at the start of a paragraph. Looks at its first characters only.
    *
-   * @param first whether no paragraph of the report stands before it: only there may a place and a
+   * @param first whether nothing but standfirsts stands before it: only there may a place and a
    *     dash be all
    */
   static Optional<OpeningDateline> of(SourceText text, Span paragraph, boolean first) {

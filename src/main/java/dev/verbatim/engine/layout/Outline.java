@@ -36,6 +36,7 @@ record Outline(
     @Nullable Signature signature) {
 
   private static final int SIGNED_WITHIN = 4;
+  private static final int LONGEST_STANDFIRST = 160;
   private static final Set<String> TEXT_FOLLOWS =
       Vocabulary.words(List.of("en", "ru", "ko"), "text-follows");
 
@@ -141,7 +142,7 @@ record Outline(
         if (opening.isPresent()) {
           openings.put(i, opening.get());
         }
-        first = first && kinds.get(i) == Kind.LEAD;
+        first = first && paragraphs.get(i).span().length() <= LONGEST_STANDFIRST;
       }
     }
     return openings;

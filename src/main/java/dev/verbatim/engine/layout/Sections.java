@@ -270,9 +270,7 @@ final class Sections {
         sections.stream().map(each -> each.section().genre()).collect(Collectors.toSet());
     return new DocumentFacts(
         known.title() != null ? known.title() : title == null ? null : text.slice(title),
-        known.publisher() != null || outlines.size() != 1
-            ? known.publisher()
-            : first.section().publisher(),
+        known.publisher() != null || outlines.size() != 1 ? known.publisher() : publisher(dateline),
         genres.size() == 1 ? first.section().genre() : Genre.COMPILATION,
         date,
         known.publishedAt() != null

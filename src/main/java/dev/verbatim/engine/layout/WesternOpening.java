@@ -78,6 +78,7 @@ final class WesternOpening {
     boolean likely =
         place.isInCapitals()
             && place.letters() >= FEWEST_LETTERS
+            && SourceText.isSpace(text.charAt(tokens.get(place.tokens() - 1).span().end()))
             && !LOOK_ALIKES.contains(place.firstWord());
     return first && (known || likely) && opensSentence(behind);
   }

@@ -71,6 +71,7 @@ class OpeningDatelineTest {
             "(그는 웃었다) 그리고 갔다.",
             "Reuters reported on Monday that rain fell.",
             "On March 5 (a Tuesday) - rain fell.",
+            "AMORY--The question is another one.",
             "I — I do not know.")
         .map(line -> dynamicTest(line, () -> assertEquals("none", read(line))));
   }
