@@ -132,6 +132,9 @@ enum Mark {
     }
   };
 
+  /** More of the same mark in a row is a drawing, not punctuation. */
+  private static final int LONGEST_RUN = 8;
+
   /** False for marks that are apostrophes unless something closes them. */
   final boolean standsUnclosed;
 
@@ -156,7 +159,8 @@ enum Mark {
   // Behind a space, a bracket, a dash or another mark, and in front of a word: said 'yes
   boolean looksOpening(SourceText text, Span within, int at) {
     int next = at;
-    while (next < within.end() && text.charAt(next) == text.charAt(at)) {
+    int end = Math.min(within.end(), at + LONGEST_RUN);
+    while (next < end && text.charAt(next) == text.charAt(at)) {
       next++;
     }
     if (next >= within.end() || SourceText.isSpace(text.charAt(next))) {

@@ -96,6 +96,13 @@ class PathologicalProseTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"'", "‘", "\"", "`", "“\"", "’", "«"})
+  void halfAMillionMarksInARow(String mark) {
+    String text = "“" + mark.repeat(500_000) + "a”";
+    assertTimeoutPreemptively(LIMIT, () -> attributor.attribute(Submission.of(text)));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "he said that she noted, ",
