@@ -1,8 +1,8 @@
 package dev.verbatim.engine.label;
 
+import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
-import java.util.Locale;
 
 /**
  * A word of a label.
@@ -27,7 +27,7 @@ record Word(Span span, Shape shape, String key, boolean comma) {
   }
 
   static Word of(SourceText text, Span span, boolean comma) {
-    String key = text.slice(span).toLowerCase(Locale.ROOT).replace('’', '\'');
+    String key = Letters.small(text.slice(span)).replace('’', '\'');
     return new Word(span, shape(text, span), key, comma);
   }
 

@@ -1,10 +1,10 @@
 package dev.verbatim.engine.layout;
 
+import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A number, a word or a mark of a short region, for reading dates and times.
@@ -32,7 +32,7 @@ record Token(Span span, char first, String word, int value) {
           end++;
         }
         Span span = new Span(i, end);
-        tokens.add(new Token(span, c, text.slice(span).toLowerCase(Locale.ROOT), -1));
+        tokens.add(new Token(span, c, Letters.small(text.slice(span)), -1));
       } else if (!SourceText.isSpace(c)) {
         tokens.add(new Token(new Span(i, end), c, "", -1));
       }

@@ -1,10 +1,10 @@
 package dev.verbatim.engine.quotation;
 
+import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stretch of text into words, numbers, punctuation and quotations. */
@@ -123,7 +123,7 @@ public final class Tokenizer {
 
   private void add(Token.Kind kind, Span where, @Nullable Quoted quoted) {
     String exact = text.slice(quoted == null ? where : quoted.inner());
-    String lower = quoted == null ? exact.toLowerCase(Locale.ROOT).replace('’', '\'') : "";
+    String lower = quoted == null ? Letters.small(exact).replace('’', '\'') : "";
     tokens.add(new Token(kind, where, exact, lower, quoted));
   }
 }

@@ -1,9 +1,9 @@
 package dev.verbatim.engine.speaker;
 
+import dev.verbatim.engine.text.Letters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -62,7 +62,7 @@ public final class NameKey {
   // Hangul is put together again after its syllables were taken apart along with the accents.
   private static String foldLetters(String text) {
     if (isPlain(text)) {
-      return text.toLowerCase(Locale.ROOT);
+      return Letters.small(text);
     }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder bare = new StringBuilder(apart.length());
@@ -72,7 +72,7 @@ public final class NameKey {
         bare.append(c);
       }
     }
-    return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return Letters.small(Normalizer.normalize(bare, Normalizer.Form.NFC));
   }
 
   private static boolean isPlain(String text) {

@@ -4,10 +4,10 @@ import dev.verbatim.engine.quotation.Mention.Gender;
 import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerKind;
 import dev.verbatim.engine.speaker.SpeakerRef;
+import dev.verbatim.engine.text.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ final class Figure {
   }
 
   boolean hasRole(String noun) {
-    return roles.stream().anyMatch(role -> role.toLowerCase(Locale.ROOT).contains(noun));
+    return roles.stream().anyMatch(role -> Letters.small(role).contains(noun));
   }
 
   // Minister: of Finance Minister, not of former minister
@@ -102,7 +102,7 @@ final class Figure {
 
   private void addShortName(@Nullable String word) {
     if (word != null && word.length() > 1) {
-      shortNames.add(word.toLowerCase(Locale.ROOT));
+      shortNames.add(Letters.small(word));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
 import dev.verbatim.engine.speaker.SpeakerKind;
+import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class Figures {
 
   private void part(Mention mention) {
     String name = name(mention);
-    String key = name.toLowerCase(Locale.ROOT);
+    String key = Letters.small(name);
     List<Figure> fitting = byShortName.getOrDefault(key, List.of());
     Figure figure = fitting.isEmpty() ? unintroduced(mention, name) : likeliest(fitting, mention);
     see(figure, mention, List.of(name));
@@ -115,7 +116,7 @@ final class Figures {
     return speaker != null
         ? known(speaker)
         : byFullName.computeIfAbsent(
-            name.toLowerCase(Locale.ROOT), key -> new Figure(name, kind(mention), null));
+            Letters.small(name), key -> new Figure(name, kind(mention), null));
   }
 
   /** Of several with the same surname the one the text speaks of most. */
@@ -132,7 +133,7 @@ final class Figures {
 
   /** All whose short name it is, where the text introduces several. */
   List<Figure> sharing(Mention mention) {
-    return byShortName.getOrDefault(name(mention).toLowerCase(Locale.ROOT), List.of());
+    return byShortName.getOrDefault(Letters.small(name(mention)), List.of());
   }
 
   /**
@@ -140,7 +141,7 @@ final class Figures {
    * Mayor Alice Brown. Null where there is none, or several.
    */
   @Nullable Figure holding(String office) {
-    List<Figure> holders = byShortName.getOrDefault(office.toLowerCase(Locale.ROOT), List.of());
+    List<Figure> holders = byShortName.getOrDefault(Letters.small(office), List.of());
     if (holders.isEmpty()) {
       holders = byFullName.values().stream().filter(figure -> figure.holds(office)).toList();
     }
