@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,10 +25,12 @@ class WorkLimitTest {
   @Timeout(20)
   void workPastTheLimitIsToldToComeBackAndPlacesAreGivenBack() throws Exception {
     ProbeResource.slow = new CountDownLatch(1);
+    // Not the common pool, which has one thread on two processors since Java 25.
+    ExecutorService clients = Executors.newCachedThreadPool();
     List<CompletableFuture<Response>> running = new ArrayList<>();
     while (limit.free() > 0) {
       int free = limit.free();
-      running.add(CompletableFuture.supplyAsync(() -> when().post("/probe/slow")));
+      running.add(CompletableFuture.supplyAsync(() -> when().post("/probe/slow"), clients));
       while (limit.free() == free) {
         Thread.sleep(5);
       }
@@ -46,5 +50,6 @@ class WorkLimitTest {
     }
     when().post("/probe/slow").then().statusCode(200);
     assertEquals(running.size(), limit.free());
+    clients.shutdown();
   }
 }
