@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +29,22 @@ public class QuoteResource {
   private static final int MOST_AROUND = 50;
   private static final int DEFAULT_AROUND = 2;
 
-  private final Session session;
+  private final DataSource database;
   private final SpeakerFinder speakers;
 
-  QuoteResource(Session session, SpeakerFinder speakers) {
-    this.session = session;
+  QuoteResource(DataSource database, SpeakerFinder speakers) {
+    this.database = database;
     this.speakers = speakers;
   }
 
   @GET
-  @Transactional
   public Response search(
       @RestQuery List<String> speaker, @BeanParam QuoteQuery query, @BeanParam Paging paging) {
     ParameterReader reader = new ParameterReader();
     QuoteFilter filter = QuoteFilter.read(speakers.find("speaker", speaker, reader), query, reader);
     PageRequest page = paging.read(reader);
     reader.finish();
-    return QuoteSearch.answer(session, filter, page);
+    return QuoteSearch.answer(database, filter, page);
   }
 
   @GET

@@ -3,6 +3,7 @@ package dev.verbatim.quote;
 import dev.verbatim.http.Keyset;
 import dev.verbatim.http.Keyset.Column;
 import dev.verbatim.http.PageRequest;
+import dev.verbatim.sql.NamedQuery;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
+import javax.sql.DataSource;
 
 /**
  * The search as SQL. Conditions are written as the indexes of the schema are, so that each filter
@@ -46,12 +46,12 @@ final class QuoteSearch {
   }
 
   /** The page of the quotes that the filter lets through. */
-  static Response answer(Session session, QuoteFilter filter, PageRequest page) {
+  static Response answer(DataSource database, QuoteFilter filter, PageRequest page) {
     return page.answer(
-        new QuoteSearch(filter).page(session, page),
+        new QuoteSearch(filter).page(database, page),
         quote -> key(filter, quote),
         quotes -> quotes.stream().map(QuoteView::of).toList(),
-        () -> new QuoteSearch(filter).count(session));
+        () -> new QuoteSearch(filter).count(database));
   }
 
   // By day, and on one day as they stand in their documents.
@@ -72,13 +72,13 @@ final class QuoteSearch {
     return List.of(day.toString(), quote.documentId, Integer.toString(quote.position));
   }
 
-  private long count(Session session) {
+  private long count(DataSource database) {
     oneOf("speaker_id", filter.speakers());
     String sql = "select count(*) from quote q" + whereClause();
-    return bind(session.createNativeQuery(sql, Long.class)).getSingleResult();
+    return NamedQuery.list(database, sql, parameters, row -> row.getLong(1)).get(0);
   }
 
-  private List<QuoteEntity> page(Session session, PageRequest page) {
+  private List<QuoteEntity> page(DataSource database, PageRequest page) {
     Keyset order = order(filter);
     page.cursor()
         .ifPresent(
@@ -86,8 +86,9 @@ final class QuoteSearch {
               conditions.add(order.beyond(cursor));
               parameters.putAll(order.parameters(cursor));
             });
-    String ordered = " order by " + order.orderBy(page.backward()) + " limit " + page.fetch();
-    return bind(session.createNativeQuery(statement(ordered), QuoteEntity.class)).getResultList();
+    String by = " order by " + order.orderBy(page.backward());
+    String quotes = statement(by + " limit " + page.fetch());
+    return NamedQuery.list(database, QuoteRow.select(quotes, by), parameters, QuoteRow::read);
   }
 
   // Of several speakers each gives a page from the index, and the pages are merged: no sorting of
@@ -98,7 +99,7 @@ final class QuoteSearch {
       return "select q.* from quote q" + whereClause() + ordered;
     }
     conditions.add("q.speaker_id = asked.id");
-    parameters.put("speakers", filter.speakers().stream().distinct().toArray(String[]::new));
+    parameters.put("speakers", filter.speakers().stream().distinct().toList());
     return "select q.* from unnest(cast(:speakers as text[])) as asked (id) cross join lateral"
         + " (select q.* from quote q"
         + whereClause()
@@ -111,11 +112,6 @@ final class QuoteSearch {
     return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }
 
-  private <T> NativeQuery<T> bind(NativeQuery<T> query) {
-    parameters.forEach(query::setParameter);
-    return query;
-  }
-
   private void where(String condition, String name, Object value) {
     conditions.add(condition);
     parameters.put(name, value);
@@ -125,7 +121,7 @@ final class QuoteSearch {
     if (values.size() == 1) {
       where("q." + column + " = :" + column, column, values.get(0));
     } else if (!values.isEmpty()) {
-      where("q." + column + " in (:" + column + ")", column, values);
+      where("q." + column + " = any(:" + column + ")", column, values);
     }
   }
 

@@ -4,7 +4,6 @@ import dev.verbatim.http.PageRequest;
 import dev.verbatim.http.Paging;
 import dev.verbatim.http.ParameterReader;
 import dev.verbatim.speaker.SpeakerFinder;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The search among one speaker's quotes. */
@@ -20,16 +19,15 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 public class SpeakerQuotesResource {
 
-  private final Session session;
+  private final DataSource database;
   private final SpeakerFinder speakers;
 
-  SpeakerQuotesResource(Session session, SpeakerFinder speakers) {
-    this.session = session;
+  SpeakerQuotesResource(DataSource database, SpeakerFinder speakers) {
+    this.database = database;
     this.speakers = speakers;
   }
 
   @GET
-  @Transactional
   public Response search(
       @RestPath String id, @BeanParam QuoteQuery query, @BeanParam Paging paging) {
     speakers.require(id);
@@ -37,6 +35,6 @@ public class SpeakerQuotesResource {
     QuoteFilter filter = QuoteFilter.read(List.of(id), query, reader);
     PageRequest page = paging.read(reader);
     reader.finish();
-    return QuoteSearch.answer(session, filter, page);
+    return QuoteSearch.answer(database, filter, page);
   }
 }

@@ -7,10 +7,13 @@ import dev.verbatim.http.ProblemView.Candidate;
 import dev.verbatim.http.ProblemView.Fault;
 import dev.verbatim.http.Shown;
 import dev.verbatim.http.Suggestion;
+import dev.verbatim.sql.NamedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +38,11 @@ public class SpeakerFinder {
           new Step("(" + BY_NAME + " or " + BY_FAMILY + ")", true));
 
   private final Session session;
+  private final DataSource database;
 
-  SpeakerFinder(Session session) {
+  SpeakerFinder(Session session, DataSource database) {
     this.session = session;
+    this.database = database;
   }
 
   private record Step(String condition, boolean provisional) {}
@@ -78,9 +83,9 @@ public class SpeakerFinder {
     if (value.startsWith(WIKIDATA)) {
       return byWikidata(value.substring(WIKIDATA.length()));
     }
-    Optional<SpeakerEntity> byId = SpeakerEntity.findOptional(value);
-    if (byId.isPresent()) {
-      return List.of(new Candidate(byId.get().id, byId.get().name));
+    List<Candidate> byId = byId(value);
+    if (!byId.isEmpty()) {
+      return byId;
     }
     String key = NameKey.of(value);
     return STEPS.stream()
@@ -88,6 +93,14 @@ public class SpeakerFinder {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private List<Candidate> byId(String id) {
+    return NamedQuery.list(
+        database,
+        "select id, name from speaker where id = :id",
+        Map.of("id", id),
+        row -> new Candidate(row.getString(1), row.getString(2)));
   }
 
   private List<Candidate> byWikidata(String item) {
