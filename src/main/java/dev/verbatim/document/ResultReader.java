@@ -116,6 +116,7 @@ final class ResultReader {
     entity.isTranslation = utterance.isTranslation();
     entity.translationType = utterance.translationType();
     entity.respondsToId = at(utteranceIds, utterance.respondsTo());
+    entity.continuesId = at(utteranceIds, utterance.continues());
     entity.addressee = speakers.entity(utterance.addressee());
     entity.annotations.addAll(utterance.annotations().stream().map(this::annotation).toList());
     return entity;

@@ -59,8 +59,10 @@ final class ResultBuilder {
     int[] newQuote = inverse(quoteOrder);
     List<Utterance> orderedUtterances = new ArrayList<>();
     for (int old : utteranceOrder) {
+      Utterance utterance = utterances.get(old);
       orderedUtterances.add(
-          utterances.get(old).respondingTo(at(newUtterance, utterances.get(old).respondsTo())));
+          utterance.referring(
+              at(newUtterance, utterance.respondsTo()), at(newUtterance, utterance.continues())));
     }
     List<Quote> orderedQuotes = new ArrayList<>();
     for (int old : quoteOrder) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     article
  * @param isTranslation true where the document shows it, else null
  * @param respondsTo index in {@link AttributionResult#utterances}
+ * @param continues index of the turn of the same speaker that this one goes on from, behind an
+ *     interruption; null elsewhere
  * @param annotations in document order, those inside the label included
  */
 public record Utterance(
@@ -26,6 +28,7 @@ public record Utterance(
     @Nullable Boolean isTranslation,
     @Nullable String translationType,
     @Nullable Integer respondsTo,
+    @Nullable Integer continues,
     @Nullable SpeakerRef addressee,
     List<Annotation> annotations) {
 
@@ -34,10 +37,11 @@ public record Utterance(
   }
 
   Utterance shifted(int by) {
-    return respondingTo(respondsTo == null ? null : respondsTo + by);
+    return referring(
+        respondsTo == null ? null : respondsTo + by, continues == null ? null : continues + by);
   }
 
-  Utterance respondingTo(@Nullable Integer utterance) {
+  Utterance referring(@Nullable Integer answered, @Nullable Integer goneOnFrom) {
     return new Utterance(
         section,
         span,
@@ -47,7 +51,8 @@ public record Utterance(
         role,
         isTranslation,
         translationType,
-        utterance,
+        answered,
+        goneOnFrom,
         addressee,
         annotations);
   }

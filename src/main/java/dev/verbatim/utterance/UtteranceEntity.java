@@ -66,6 +66,9 @@ public class UtteranceEntity extends PanacheEntityBase {
   @Column(name = "responds_to_id")
   public @Nullable String respondsToId;
 
+  @Column(name = "continues_id")
+  public @Nullable String continuesId;
+
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "addressee_id")
   public @Nullable SpeakerEntity addressee;

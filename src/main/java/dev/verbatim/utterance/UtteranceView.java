@@ -24,6 +24,7 @@ public record UtteranceView(
     @Nullable Boolean isTranslation,
     @Nullable String translationType,
     @Nullable String respondsToId,
+    @Nullable String continuesId,
     @Nullable SpeakerView addressee,
     List<String> quoteIds,
     List<UtteranceAnnotation> annotations) {
@@ -43,6 +44,7 @@ public record UtteranceView(
         utterance.isTranslation,
         utterance.translationType,
         utterance.respondsToId,
+        utterance.continuesId,
         SpeakerView.of(utterance.addressee),
         quoteIds,
         List.copyOf(utterance.annotations));

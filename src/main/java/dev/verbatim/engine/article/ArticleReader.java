@@ -86,6 +86,7 @@ public final class ArticleReader {
             null,
             null,
             null,
+            null,
             List.of()));
     Attribution attribution =
         new Attribution(

@@ -29,7 +29,7 @@ final class ColonLabel implements Convention {
       return null;
     }
     int speech = opening.skipSpaces(colon + 1);
-    if (core.get().kind() == Label.Kind.OFFICE && isName(opening, speech)) {
+    if (isListed(core.get().kind(), opening, speech)) {
       return null;
     }
     int weight = core.get().weight() + (head.brackets().isEmpty() ? 0 : 1);
@@ -40,15 +40,21 @@ final class ColonLabel implements Convention {
     return Candidate.of(opening, RULE, core.get(), head.brackets(), speech, weight);
   }
 
-  // "Minister of Energy: Jane Roe." is a list of who holds what.
-  private static boolean isName(Opening opening, int from) {
+  // "Minister of Energy: Jane Roe.", "Staff: Jane Roe, Counsel." say who is there and speak
+  // nothing.
+  private static boolean isListed(Label.Kind kind, Opening opening, int from) {
+    if (kind != Label.Kind.OFFICE && kind != Label.Kind.NAMELESS) {
+      return false;
+    }
     int end = opening.end();
     if (end - from > LONGEST_NAME || end <= from) {
       return false;
     }
     end = opening.text().charAt(end - 1) == '.' ? end - 1 : end;
     LabelText words = LabelText.of(opening.text(), from, end);
-    return words.words().size() > 1 && CoreReader.isName(words.words());
+    return kind == Label.Kind.OFFICE
+        ? words.words().size() > 1 && CoreReader.isName(words.words())
+        : CoreReader.isNameAndRole(words);
   }
 
   // "Jane Roe: 2,313" may be a table, or an answer.

@@ -86,6 +86,11 @@ final class CoreReader {
             head ? Weight.ROLE_AND_NAME : Weight.DOUBTFUL));
   }
 
+  /** A full name, a comma and what the person is: "Jane Roe, Counsel". */
+  static boolean isNameAndRole(LabelText label) {
+    return nameBeforeRole(label).filter(core -> core.weight() == Weight.ROLE_AND_NAME).isPresent();
+  }
+
   /** Words that can be nothing but somebody's name: "Andrei Okhlopkov", "Ludwig van Beethoven". */
   static boolean isName(List<Word> words) {
     if (words.isEmpty() || words.size() > MOST_NAME_WORDS) {

@@ -93,8 +93,7 @@ record Outline(
     int last = Transcripts.paragraphOf(paragraphs, labels.get(labels.size() - 1));
     List<Kind> tail = Tail.of(text, paragraphs, Math.max(kinds.size(), last + 1), true);
     kinds.addAll(
-        Transcripts.kinds(
-            text, markup, paragraphs, labels, kinds.size(), paragraphs.size() - tail.size()));
+        Transcripts.kinds(text, paragraphs, labels, kinds.size(), paragraphs.size() - tail.size()));
     kinds.addAll(tail);
     return new Outline(
         paragraphs,

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds what a printed page repeats and a reader skips: page numbers, running heads and feet. Only
@@ -19,14 +18,6 @@ final class PageFurniture {
   private static final int LONGEST = 90;
   private static final int FEWEST_PAGES = 3;
   private static final int FEWEST_LETTERS = 6;
-
-  /**
-   * {@code 12}, {@code - 12 -}, {@code Page 3 of 40}, {@code [[Page H1234]]}, {@code Column 512}.
-   */
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "(?:[-–—] ?)?\\d{1,4}(?: ?[-–—])?"
-              + "|\\[{0,2}(?:Page|PAGE|Column|Стр\\.|Страница) ?[A-Z]?\\d{1,6}(?: (?:of|из) \\d{1,4})?\\]{0,2}");
 
   private PageFurniture() {}
 
@@ -39,13 +30,14 @@ final class PageFurniture {
     for (int i = 0; i < lines.size(); i++) {
       Span span = lines.get(i).span();
       if (span.length() <= LONGEST) {
-        String line = text.slice(span);
-        if (PAGE_NUMBER.matcher(line).matches()) {
+        if (RecordFurniture.isPage(text, span)) {
           found.add(i);
         } else {
-          shapes[i] = withoutDigits(line);
+          shapes[i] = withoutDigits(text.slice(span));
           seen.merge(shapes[i], 1, Integer::sum);
         }
+      } else if (RecordFurniture.isPage(text, span)) {
+        found.add(i);
       }
     }
     Set<Integer> numbers = Set.copyOf(found);

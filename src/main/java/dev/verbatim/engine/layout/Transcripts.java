@@ -1,8 +1,8 @@
 package dev.verbatim.engine.layout;
 
 import dev.verbatim.engine.label.Label;
+import dev.verbatim.engine.label.TestimonyLine;
 import dev.verbatim.engine.layout.Block.Kind;
-import dev.verbatim.engine.text.Markup;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
@@ -60,12 +60,7 @@ final class Transcripts {
 
   /** The kinds of the paragraphs of a range. */
   static List<Kind> kinds(
-      SourceText text,
-      Markup markup,
-      List<Paragraph> paragraphs,
-      List<Label> labels,
-      int from,
-      int to) {
+      SourceText text, List<Paragraph> paragraphs, List<Label> labels, int from, int to) {
     boolean[] labelled = new boolean[paragraphs.size() + 1];
     for (Label label : labels) {
       labelled[paragraphOf(paragraphs, label)] = true;
@@ -73,15 +68,25 @@ final class Transcripts {
     List<Kind> kinds = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Paragraph paragraph = paragraphs.get(i);
-      boolean heading = !labelled[i] && isHeading(text, paragraph.span(), labelled[i + 1]);
-      kinds.add(
-          paragraph.furniture()
-              ? Kind.CHROME
-              : Captions.isCaption(text, paragraph.span())
-                  ? Kind.CAPTION
-                  : heading ? Kind.HEADING : Kind.PARAGRAPH);
+      kinds.add(labelled[i] ? Kind.PARAGRAPH : kind(text, paragraph, labelled[i + 1]));
     }
     return kinds;
+  }
+
+  private static Kind kind(SourceText text, Paragraph paragraph, boolean beforeLabel) {
+    Span span = paragraph.span();
+    if (paragraph.furniture()
+        || RecordFurniture.isPage(text, span)
+        || RecordFurniture.isClock(text, span)) {
+      return Kind.CHROME;
+    }
+    if (Captions.isCaption(text, span)) {
+      return Kind.CAPTION;
+    }
+    boolean testimony =
+        TestimonyLine.examiner(text, span).isPresent()
+            || TestimonyLine.witness(text, span).isPresent();
+    return testimony || isHeading(text, span, beforeLabel) ? Kind.HEADING : Kind.PARAGRAPH;
   }
 
   // "On a national vote" right before somebody's turn, with no end of a sentence.

@@ -21,6 +21,7 @@ final class IndexedDirectory implements SpeakerDirectory {
   private final Map<String, List<Term>> byOffice = new HashMap<>();
   private final Map<String, Office> offices;
   private final OfficeGrammar grammar;
+  private final OfficeNames officeNames;
   private final String version;
 
   IndexedDirectory(DirectoryData data) {
@@ -36,6 +37,7 @@ final class IndexedDirectory implements SpeakerDirectory {
     names = new NameIndex(data.speakers());
     offices = data.offices();
     grammar = new OfficeGrammar(data);
+    officeNames = new OfficeNames(data);
     version = data.version();
   }
 
@@ -71,6 +73,20 @@ final class IndexedDirectory implements SpeakerDirectory {
       }
     }
     return List.copyOf(holders);
+  }
+
+  @Override
+  public boolean holds(String speakerId, String title, LocalDate on) {
+    return byId(speakerId).stream()
+        .flatMap(speaker -> speaker.offices().stream())
+        .anyMatch(held -> held.heldOn(on) && officeNames.isTitle(held.officeId(), title));
+  }
+
+  @Override
+  public boolean mayBe(String speakerId, String role) {
+    List<Speaker.OfficeHeld> held = byId(speakerId).map(Speaker::offices).orElse(List.of());
+    return held.isEmpty()
+        || held.stream().anyMatch(office -> officeNames.mayMean(office.officeId(), role));
   }
 
   @Override

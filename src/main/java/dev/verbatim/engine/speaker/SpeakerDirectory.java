@@ -41,6 +41,18 @@ public interface SpeakerDirectory {
    */
   List<Speaker> inOffice(String office, LocalDate on);
 
+  /**
+   * Whether somebody held on that day an office that is called so where its country is understood:
+   * "President", "Foreign Minister", "대통령", in any case and order.
+   */
+  boolean holds(String speakerId, String title, LocalDate on);
+
+  /**
+   * Whether a role may be said of somebody: one of the offices they ever held has a word of it, or
+   * nothing is known in its script.
+   */
+  boolean mayBe(String speakerId, String role);
+
   /** The canonical role of a speaker on that day, the most prominent where there were several. */
   Optional<String> roleOn(String speakerId, LocalDate on);
 
@@ -72,6 +84,16 @@ public interface SpeakerDirectory {
         @Override
         public List<Speaker> inOffice(String office, LocalDate on) {
           return List.of();
+        }
+
+        @Override
+        public boolean holds(String speakerId, String title, LocalDate on) {
+          return false;
+        }
+
+        @Override
+        public boolean mayBe(String speakerId, String role) {
+          return true;
         }
 
         @Override

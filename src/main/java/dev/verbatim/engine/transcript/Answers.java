@@ -1,8 +1,8 @@
 package dev.verbatim.engine.transcript;
 
-import dev.verbatim.engine.Quote;
 import dev.verbatim.engine.Utterance;
 import dev.verbatim.engine.label.Label;
+import dev.verbatim.engine.speaker.SpeakerRef;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.List;
@@ -26,7 +26,9 @@ final class Answers {
 
   /** The index of the utterance that a turn responds to, or null. */
   static @Nullable Integer to(
-      SourceText text, List<Utterance> utterances, List<Quote> quotes, Turn turn, int section) {
+      Proceedings before, @Nullable SpeakerRef speaker, Turn turn, int section) {
+    SourceText text = before.text();
+    List<Utterance> utterances = before.utterances();
     int last = utterances.size() - 1;
     if (turn.label().kind() == Label.Kind.NAMELESS && !isAnswer(text, turn.label())) {
       return null;
@@ -37,10 +39,12 @@ final class Answers {
     if (last < 0 || utterances.get(last).section() != section) {
       return null;
     }
-    Utterance before = utterances.get(last);
-    Span label = before.label();
-    boolean asks =
-        (label != null && isQuestion(text.slice(label))) || endsAsking(text, quotes, last);
+    Utterance asked = utterances.get(last);
+    if (speaker != null && speaker.equals(asked.speaker())) {
+      return null;
+    }
+    Span label = asked.label();
+    boolean asks = (label != null && isQuestion(text.slice(label))) || endsAsking(before, last);
     return asks ? last : null;
   }
 
@@ -71,17 +75,12 @@ final class Answers {
     return label.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean endsAsking(SourceText text, List<Quote> quotes, int utterance) {
-    for (int i = quotes.size() - 1; i >= 0; i--) {
-      Quote quote = quotes.get(i);
-      if (quote.utterance() != null && quote.utterance() == utterance) {
-        int from = Math.max(quote.span().start(), quote.span().end() - LAST_WORDS);
-        return text.slice(new Span(from, quote.span().end())).indexOf('?') >= 0;
-      }
-      if (quote.utterance() != null && quote.utterance() < utterance) {
-        return false;
-      }
+  private static boolean endsAsking(Proceedings before, int utterance) {
+    Span last = before.lastPassage(utterance);
+    if (last == null) {
+      return false;
     }
-    return false;
+    int from = Math.max(last.start(), last.end() - LAST_WORDS);
+    return before.text().slice(new Span(from, last.end())).indexOf('?') >= 0;
   }
 }

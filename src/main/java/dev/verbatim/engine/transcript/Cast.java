@@ -2,6 +2,7 @@ package dev.verbatim.engine.transcript;
 
 import dev.verbatim.engine.label.Label;
 import dev.verbatim.engine.label.LabelledPerson;
+import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.speaker.NameKey;
 import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
@@ -10,12 +11,14 @@ import dev.verbatim.engine.speaker.SpeakerRef;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,33 +27,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
-  /** Beyond so many names misspellings are not looked for. */
-  private static final int MOST_COMPARED = 400;
-
   private final SourceText text;
   private final SpeakerDirectory directory;
+  private final @Nullable LocalDate date;
   private final Offices offices;
-  private final Map<String, Member> byName = new LinkedHashMap<>();
-  private final Map<String, List<Member>> bySurname = new HashMap<>();
+  private final Members members = new Members();
+  private final Map<String, Set<String>> placesBySurname = new HashMap<>();
 
-  /**
-   * Somebody by a name of two words and more.
-   *
-   * @param words folded
-   */
-  private record Member(List<String> words, SpeakerRef speaker, @Nullable String role) {}
-
-  Cast(SourceText text, SpeakerDirectory directory, @Nullable LocalDate date, List<Label> labels) {
+  Cast(
+      SourceText text,
+      SpeakerDirectory directory,
+      @Nullable LocalDate date,
+      List<SectionText> sections) {
     this.text = text;
     this.directory = directory;
+    this.date = date;
     this.offices = new Offices(text, directory, date);
-    for (Label label : labels) {
-      Span name = label.name() != null ? label.name() : bracketed(label);
-      if (name != null) {
-        introduce(label, name);
-      }
-    }
+    List<Label> labels = sections.stream().flatMap(section -> section.labels().stream()).toList();
+    labels.forEach(this::addPlace);
+    labels.forEach(this::introduce);
+    introduceFrom(Roster.of(text, sections, surnames(labels)), labels);
     labels.forEach(this::addOffice);
+  }
+
+  /** Whose the label is; empty for a label of nobody, and where it does not tell. */
+  Optional<SpeakerRef> speaker(Label label) {
+    return switch (label.kind()) {
+      case NAMELESS, DASH -> Optional.empty();
+      case OFFICE -> holder(label);
+      case PERSON -> Optional.ofNullable(named(label));
+    };
+  }
+
+  /** The holder of an office that a text names. */
+  Optional<SpeakerRef> holderOf(Span office) {
+    return offices.holder(PrintedName.plain(text.slice(office)));
+  }
+
+  /** From here on the holder of the office is this one. */
+  void hold(String office, SpeakerRef speaker) {
+    offices.hold(office, speaker);
   }
 
   // "Chairman Lowell": later "The Chairman"
@@ -64,15 +80,6 @@ final class Cast {
     if (speaker != null) {
       offices.add(PrintedName.plain(text.slice(role)), speaker);
     }
-  }
-
-  /** Whose the label is; empty for a label of nobody, and where it does not tell. */
-  Optional<SpeakerRef> speaker(Label label) {
-    return switch (label.kind()) {
-      case NAMELESS, DASH -> Optional.empty();
-      case OFFICE -> holder(label);
-      case PERSON -> Optional.ofNullable(named(label));
-    };
   }
 
   // "The SPEAKER pro tempore (Mr. Poe)" holds until somebody else is said to be.
@@ -89,11 +96,6 @@ final class Cast {
     return offices.holder(office);
   }
 
-  /** The holder of an office that a text names. */
-  Optional<SpeakerRef> holderOf(Span office) {
-    return offices.holder(PrintedName.plain(text.slice(office)));
-  }
-
   private @Nullable Span bracketed(Label label) {
     if (label.kind() != Label.Kind.OFFICE) {
       return null;
@@ -107,6 +109,10 @@ final class Cast {
     return null;
   }
 
+  private @Nullable Span name(Label label) {
+    return label.name() != null ? label.name() : bracketed(label);
+  }
+
   private @Nullable SpeakerRef named(Label label) {
     Span name = label.name();
     return name == null ? null : byWords(name, label);
@@ -114,16 +120,16 @@ final class Cast {
 
   private @Nullable SpeakerRef byWords(Span name, Label label) {
     String printed = printed(name, label);
-    Member member = byName.get(NameKey.of(printed));
+    SpeakerRef member = members.named(printed);
     if (member != null) {
-      return member.speaker();
+      return member;
     }
-    List<String> words = NameKey.words(text.slice(name));
-    return words.isEmpty() ? null : bySurname(printed, words.get(words.size() - 1), label);
+    String surname = surname(name);
+    return surname.isEmpty() ? null : bySurname(printed, surname, label);
   }
 
   private @Nullable SpeakerRef bySurname(String printed, String surname, Label label) {
-    List<Member> same = bySurname.getOrDefault(surname, List.of());
+    List<SpeakerRef> same = members.surnamed(surname);
     if (!same.isEmpty()) {
       return onlyOne(same);
     }
@@ -131,53 +137,75 @@ final class Cast {
     if (known.isPresent()) {
       return known.get();
     }
-    List<Member> similar = similarSurnames(surname);
+    List<SpeakerRef> similar = members.similarlySurnamed(surname);
     if (!similar.isEmpty()) {
       return onlyOne(similar);
     }
     return new SpeakerRef.Provisional(printed, SpeakerKind.PERSON);
   }
 
-  private static @Nullable SpeakerRef onlyOne(List<Member> members) {
-    SpeakerRef first = members.get(0).speaker();
-    return members.stream().allMatch(member -> member.speaker().equals(first)) ? first : null;
+  private static @Nullable SpeakerRef onlyOne(List<SpeakerRef> people) {
+    SpeakerRef first = people.get(0);
+    return people.stream().allMatch(first::equals) ? first : null;
   }
 
-  private List<Member> similarSurnames(String surname) {
-    List<Member> similar = new ArrayList<>();
-    if (bySurname.size() <= MOST_COMPARED) {
-      bySurname.forEach(
-          (other, members) -> {
-            if (Spelling.sameWord(surname, other)) {
-              similar.addAll(members);
-            }
-          });
-    }
-    return similar;
-  }
-
-  private void introduce(Label label, Span name) {
-    String printed = printed(name, label);
-    List<String> words = NameKey.words(printed);
-    if (!isWhole(printed) || byName.containsKey(NameKey.of(printed))) {
+  private void introduce(Label label) {
+    Span name = name(label);
+    if (name == null) {
       return;
     }
-    Member variant = variant(words);
+    String printed = printed(name, label);
+    if (!isWhole(printed) || members.has(printed)) {
+      return;
+    }
+    SpeakerRef variant = members.spelt(printed);
     SpeakerRef known = known(printed, label);
-    if (variant != null && known != null && variant.speaker() instanceof SpeakerRef.Provisional) {
-      replace(variant.speaker(), known);
+    if (known != null && variant instanceof SpeakerRef.Provisional) {
+      members.replace(variant, known);
     }
     SpeakerRef speaker =
         known != null
             ? known
-            : variant != null
-                ? variant.speaker()
-                : new SpeakerRef.Provisional(printed, SpeakerKind.PERSON);
-    Span role = role(label);
-    add(
-        new Member(words, speaker, role == null ? null : PrintedName.plain(text.slice(role))),
-        NameKey.of(printed),
-        surname(name));
+            : variant != null ? variant : new SpeakerRef.Provisional(printed, SpeakerKind.PERSON);
+    members.add(printed, surname(name), speaker);
+    String role = role(label);
+    if (role != null) {
+      offices.add(role, speaker);
+    }
+  }
+
+  // The first label of each who is named by surname alone, where nobody of that name is in the room
+  private Map<String, Label> surnames(List<Label> labels) {
+    Map<String, Label> surnames = new LinkedHashMap<>();
+    for (Label label : labels) {
+      Span name = name(label);
+      if (name != null && !isWhole(printed(name, label))) {
+        boolean there = !members.surnamed(surname(name)).isEmpty();
+        if (!there) {
+          surnames.putIfAbsent(NameKey.of(text.slice(name)), label);
+        }
+      }
+    }
+    surnames.remove("");
+    return surnames;
+  }
+
+  // "Hon. Fred Upton" among those present: later "Mr. Upton". Two of one surname tell nothing.
+  private void introduceFrom(Roster roster, List<Label> labels) {
+    surnames(labels)
+        .forEach(
+            (surname, label) -> {
+              Collection<String> names = roster.of(surname);
+              if (names.size() == 1) {
+                String printed = names.iterator().next();
+                SpeakerRef known = known(printed, label);
+                members.add(
+                    printed,
+                    known != null
+                        ? known
+                        : new SpeakerRef.Provisional(printed, SpeakerKind.PERSON));
+              }
+            });
   }
 
   // "Jane Roe", "В.Путин" and "문재인" are whole names; "Jean-Pierre" is a part of one.
@@ -188,69 +216,45 @@ final class Cast {
   }
 
   // In the label, in a bracket on it, or the office before the bracket that has the name
-  private @Nullable Span role(Label label) {
-    if (label.role() != null) {
-      return label.role();
-    }
+  private @Nullable String role(Label label) {
+    Span role = label.role();
     for (Span bracket : label.brackets()) {
-      Optional<Span> inside = LabelledPerson.roleInBracket(text, bracket);
-      if (inside.isPresent()) {
-        return inside.get();
-      }
+      role = role != null ? role : LabelledPerson.roleInBracket(text, bracket).orElse(null);
     }
-    return null;
-  }
-
-  private void add(Member member, String key, String surname) {
-    byName.put(key, member);
-    bySurname.computeIfAbsent(surname, none -> new ArrayList<>()).add(member);
-    if (member.role() != null) {
-      offices.add(member.role(), member.speaker());
-    }
+    return role == null ? null : PrintedName.plain(text.slice(role));
   }
 
   private String surname(Span name) {
     List<String> words = NameKey.words(text.slice(name));
-    return words.get(words.size() - 1);
-  }
-
-  // A name that was somebody unknown so far turns out to be a misspelling of somebody known.
-  private void replace(SpeakerRef unknown, SpeakerRef known) {
-    byName.replaceAll((key, member) -> replaced(member, unknown, known));
-    bySurname.values().forEach(all -> all.replaceAll(each -> replaced(each, unknown, known)));
-  }
-
-  private static Member replaced(Member member, SpeakerRef unknown, SpeakerRef known) {
-    return member.speaker().equals(unknown)
-        ? new Member(member.words(), known, member.role())
-        : member;
-  }
-
-  private @Nullable Member variant(List<String> words) {
-    if (byName.size() > MOST_COMPARED) {
-      return null;
-    }
-    for (Member member : byName.values()) {
-      if (Spelling.sameName(words, member.words())) {
-        return member;
-      }
-    }
-    return null;
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
   private @Nullable SpeakerRef known(String printed, Label label) {
     List<Speaker> found = directory.named(printed);
     if (found.size() == 1) {
-      return found.get(0).ref();
+      boolean another = Homonyms.isAnother(directory, found.get(0), role(label), date);
+      return another ? null : found.get(0).ref();
     }
     return found.isEmpty() ? null : offices.among(found, label.role()).orElse(null);
   }
 
-  // "Smith of Texas" where the place tells two of one name apart
+  private void addPlace(Label label) {
+    Span name = name(label);
+    if (name != null && label.place() != null) {
+      placesBySurname
+          .computeIfAbsent(surname(name), none -> new HashSet<>())
+          .add(NameKey.of(text.slice(label.place())));
+    }
+  }
+
+  // "Smith of Texas" where another Smith is of Ohio
   private String printed(Span name, Label label) {
     String printed = PrintedName.of(text, name);
     boolean surnameOnly = printed.indexOf(' ') < 0;
-    return label.place() != null && surnameOnly && label.role() == null
+    return label.place() != null
+            && surnameOnly
+            && label.role() == null
+            && placesBySurname.getOrDefault(surname(name), Set.of()).size() > 1
         ? printed + " of " + PrintedName.plain(text.slice(label.place()))
         : printed;
   }

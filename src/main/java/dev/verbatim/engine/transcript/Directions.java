@@ -21,6 +21,7 @@ final class Directions {
   private static final List<String> LANGUAGES = List.of("en", "ru", "ko", "fr");
   private static final Map<String, String> KINDS = Vocabulary.values(LANGUAGES, "stage-directions");
   static final Map<String, String> LANGUAGE_NAMES = Vocabulary.values(LANGUAGES, "language-names");
+  private static final Set<String> PAGE_WORDS = Set.of("page", "column", "стр", "страница");
   private static final int LONGEST = 200;
   private static final int FEW_WORDS = 5;
   private static final int VERY_FEW_WORDS = 3;
@@ -83,6 +84,9 @@ final class Directions {
     if (words.isEmpty()) {
       return Optional.empty();
     }
+    if (isPage(words)) {
+      return Optional.of(new Annotation(Category.NOTE, "page", bracket));
+    }
     boolean alone = bracket.equals(paragraph);
     boolean sentence = isSentence(text, paragraph, bracket) && !SPOKEN.contains(words.get(0));
     boolean aside = words.size() <= VERY_FEW_WORDS && stands(text, paragraph, bracket);
@@ -101,6 +105,13 @@ final class Directions {
     return alone || sentence
         ? Optional.of(new Annotation(Category.NOTE, null, bracket))
         : Optional.empty();
+  }
+
+  // "[[Page S1234]]", "[Column 12]": where the printed record turns its page
+  private static boolean isPage(List<String> words) {
+    return words.size() == 2
+        && PAGE_WORDS.contains(words.get(0))
+        && words.get(1).chars().anyMatch(Character::isDigit);
   }
 
   private static Optional<Annotation> kind(List<String> words, Span bracket) {

@@ -152,8 +152,9 @@ final class Offices {
   private boolean held(Speaker person, String office) {
     LocalDate day = date;
     return day != null
-        && person.offices().stream()
-            .anyMatch(each -> each.heldOn(day) && key(each.role()).contains(office));
+        && (directory.holds(person.id(), office, day)
+            || person.offices().stream()
+                .anyMatch(each -> each.heldOn(day) && key(each.role()).contains(office)));
   }
 
   private static List<String> capitals(String words) {

@@ -62,7 +62,8 @@ record Passage(@Nullable Span span, List<Span> omitted, List<Annotation> annotat
       Span spoken, List<Annotation> annotations, List<Span> interruptions) {
     List<Span> omitted = new ArrayList<>();
     for (Annotation each : annotations) {
-      if (spoken.contains(each.span())) {
+      boolean inside = interruptions.stream().anyMatch(page -> page.contains(each.span()));
+      if (spoken.contains(each.span()) && !inside) {
         omitted.add(each.span());
       }
     }

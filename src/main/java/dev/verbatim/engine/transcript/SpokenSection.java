@@ -7,6 +7,7 @@ import dev.verbatim.engine.Utterance;
 import dev.verbatim.engine.When;
 import dev.verbatim.engine.label.Label;
 import dev.verbatim.engine.label.LabelledPerson;
+import dev.verbatim.engine.label.TestimonyLine;
 import dev.verbatim.engine.layout.Block;
 import dev.verbatim.engine.layout.DocumentLayout;
 import dev.verbatim.engine.layout.Languages;
@@ -33,6 +34,7 @@ final class SpokenSection {
   private final SectionText section;
   private final SpeakerDirectory directory;
   private final Cast cast;
+  private final Examination examination;
   private final Interpretation interpretation;
   private final @Nullable LocalDate date;
   private final @Nullable When said;
@@ -48,6 +50,7 @@ final class SpokenSection {
     this.section = section;
     this.directory = directory;
     this.cast = cast;
+    this.examination = new Examination(text, section, cast);
     this.interpretation = interpretation;
     LocalDate day = section.section().publishedOn();
     this.date = day != null ? day : document.facts().date();
@@ -57,50 +60,59 @@ final class SpokenSection {
   }
 
   /** Adds the utterance of a turn and its quotes. */
-  void add(Turn turn, @Nullable Integer answered, List<Utterance> utterances, List<Quote> quotes) {
+  void add(Turn turn, Proceedings proceedings) {
     Label label = turn.label();
-    SpeakerRef speaker = cast.speaker(label).orElse(null);
+    Optional<SpeakerRef> examined = examination.speaker(label);
+    SpeakerRef speaker = examined.or(() -> cast.speaker(label)).orElse(null);
+    Integer goneOnFrom = Continuations.of(proceedings, speaker, turn, section.index());
+    Integer answered =
+        goneOnFrom != null ? null : Answers.to(proceedings, speaker, turn, section.index());
     List<Annotation> markers = markers(label);
     List<Annotation> annotations = new ArrayList<>(markers);
     turn.passages().forEach(passage -> annotations.addAll(passage.annotations()));
     Boolean translated = translated(turn, speaker, markers);
     String printed = rolePrinted(label);
     String role = role(speaker);
-    int utterance = utterances.size();
-    utterances.add(
-        new Utterance(
-            section.index(),
-            span(turn),
-            speaker,
-            label.kind() == Label.Kind.DASH ? null : label.printed(),
-            printed,
-            role,
-            translated,
-            translated == null ? null : "interpreted",
-            answered,
-            addressee(label),
-            annotations));
-    String rule = label.rule();
+    int utterance = proceedings.utterances().size();
+    proceedings
+        .utterances()
+        .add(
+            new Utterance(
+                section.index(),
+                span(turn),
+                speaker,
+                label.kind() == Label.Kind.DASH ? null : label.printed(),
+                printed,
+                role,
+                translated,
+                translated == null ? null : "interpreted",
+                answered,
+                goneOnFrom,
+                addressee(label),
+                annotations));
+    String rule = examined.isPresent() ? TestimonyLine.RULE : label.rule();
     for (Passage passage : turn.passages()) {
       Span span = passage.span();
       if (span != null) {
-        quotes.add(
-            new Quote(
-                Quote.Form.SPOKEN,
-                span,
-                passage.omitted(),
-                language(span),
-                speaker,
-                printed,
-                role,
-                attribution(label, speaker, rule),
-                null,
-                null,
-                said,
-                place,
-                translated,
-                section.index(),
-                utterance));
+        proceedings
+            .quotes()
+            .add(
+                new Quote(
+                    Quote.Form.SPOKEN,
+                    span,
+                    passage.omitted(),
+                    language(span),
+                    speaker,
+                    printed,
+                    role,
+                    attribution(label, speaker, rule),
+                    null,
+                    null,
+                    said,
+                    place,
+                    translated,
+                    section.index(),
+                    utterance));
         rule = CONTINUES;
       }
     }

@@ -1,10 +1,7 @@
 package dev.verbatim.engine.transcript;
 
 import dev.verbatim.engine.Diagnostic;
-import dev.verbatim.engine.Quote;
 import dev.verbatim.engine.Reading;
-import dev.verbatim.engine.Utterance;
-import dev.verbatim.engine.label.Label;
 import dev.verbatim.engine.layout.Block;
 import dev.verbatim.engine.layout.DocumentLayout;
 import dev.verbatim.engine.layout.SectionText;
@@ -29,22 +26,18 @@ public final class TranscriptReader {
       return Reading.NOTHING;
     }
     SourceText text = document.submission().text();
-    List<Label> labels = new ArrayList<>();
-    sections.forEach(section -> labels.addAll(section.labels()));
-    Cast cast = new Cast(text, directory, document.facts().date(), labels);
+    Cast cast = new Cast(text, directory, document.facts().date(), sections);
     Interpretation interpretation = new Interpretation();
-    List<Utterance> utterances = new ArrayList<>();
-    List<Quote> quotes = new ArrayList<>();
+    Proceedings proceedings = new Proceedings(text);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (SectionText section : sections) {
       diagnostics.addAll(before(text, section));
       SpokenSection spoken = new SpokenSection(document, section, directory, cast, interpretation);
       for (Turn turn : Turn.of(text, section)) {
-        Integer answered = Answers.to(text, utterances, quotes, turn, section.index());
-        spoken.add(turn, answered, utterances, quotes);
+        spoken.add(turn, proceedings);
       }
     }
-    return new Reading(utterances, quotes, diagnostics);
+    return new Reading(proceedings.utterances(), proceedings.quotes(), diagnostics);
   }
 
   private static List<Diagnostic> before(SourceText text, SectionText section) {

@@ -81,6 +81,9 @@ final class Rendering {
     if (utterance.respondsTo() != null) {
       out.append(" responds to ").append(utterance.respondsTo() + 1);
     }
+    if (utterance.continues() != null) {
+      out.append(" goes on from ").append(utterance.continues() + 1);
+    }
     if (utterance.addressee() != null) {
       out.append(" addressing ").append(name(utterance.addressee()));
     }

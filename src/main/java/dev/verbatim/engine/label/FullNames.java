@@ -1,0 +1,100 @@
+package dev.verbatim.engine.label;
+
+import dev.verbatim.engine.speaker.NameKey;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Full names in a text that is no label: "HON. FRED UPTON, Michigan, Chairman", "Briefing by Press
+ * Secretary Jane Roe".
+ */
+public final class FullNames {
+
+  private static final int MOST_WORDS = 4;
+  private static final int MOST_UNKNOWN_WORDS = 2;
+
+  private FullNames() {}
+
+  /**
+   * The names in a region that end in one of the surnames and begin with a given name, an initial,
+   * right behind an honorific or a role, or are two or three capitals by themselves. Linear in the
+   * length of the region.
+   *
+   * @param surnames folded as {@link NameKey#of} does
+   */
+  public static List<Span> endingIn(SourceText text, Span region, Set<String> surnames) {
+    LabelText label = LabelText.of(text, region.start(), region.end());
+    List<Word> words = label.words();
+    List<Span> found = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      boolean surname = words.get(i).isCapital() && surnames.contains(key(text, words.get(i)));
+      int first = surname ? start(text, words, i) : i;
+      if (first < i) {
+        Span name = label.span(first, i + 1);
+        found.add(new Span(name.start(), name.start() + bare(text.slice(name))));
+      }
+    }
+    return found;
+  }
+
+  // Back over capitals that touch each other; the given name farthest in front begins the name.
+  private static int start(SourceText text, List<Word> words, int surname) {
+    int start = surname;
+    int at = surname - 1;
+    while (at >= 0 && surname - at < MOST_WORDS && joins(text, words, at)) {
+      Word word = words.get(at);
+      if (isGiven(word)) {
+        start = at;
+      } else if (word.shape() != Word.Shape.LOWER && HonorificName.isHonorific(word)) {
+        return at + 1 < surname ? at + 1 : start;
+      } else if (Lexicon.isImpersonal(word) || Lexicon.OPENERS.contains(word.key())) {
+        return Lexicon.isRoleHead(word) && at + 1 < surname ? at + 1 : start;
+      }
+      at--;
+    }
+    boolean bounded = surname - at - 1 <= MOST_UNKNOWN_WORDS;
+    return start == surname && bounded ? at + 1 : start;
+  }
+
+  // "Jane Roe", not "Roe. Tom", "Texas      TOM" nor "Texas, Tom"
+  private static boolean joins(SourceText text, List<Word> words, int at) {
+    Word word = words.get(at);
+    int gap = words.get(at + 1).span().start() - word.span().end();
+    char last = text.charAt(word.span().end() - 1);
+    boolean open =
+        Character.isLetter(last)
+            || (last == '.' && (isInitial(word) || HonorificName.isHonorific(word)));
+    return gap <= 1 && !word.comma() && open && (word.isCapital() || particle(word));
+  }
+
+  // "Fred", "J."; "Al" with a capital is one too
+  private static boolean isGiven(Word word) {
+    return Lexicon.GIVEN_NAMES.contains(word.key())
+        || isInitial(word)
+        || (word.isCapital() && particle(word));
+  }
+
+  private static boolean particle(Word word) {
+    return Lexicon.PARTICLES.contains(word.key());
+  }
+
+  private static boolean isInitial(Word word) {
+    return word.shape() == Word.Shape.INITIAL;
+  }
+
+  private static String key(SourceText text, Word word) {
+    return NameKey.of(text.slice(word.span()));
+  }
+
+  // "Upton." and "Upton's" end before the mark.
+  private static int bare(String name) {
+    int end = name.length();
+    while (end > 0 && !Character.isLetter(name.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+}

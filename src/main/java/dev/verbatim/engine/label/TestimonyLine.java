@@ -1,0 +1,115 @@
+package dev.verbatim.engine.label;
+
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lines of a hearing that say who asks and who answers from here on: "BY MR. GRANT:", "Direct
+ * Examination by Ms. Lee", "WALTER FINCH, having been duly sworn, testified as follows:",
+ * "TESTIMONY OF WALTER FINCH".
+ */
+public final class TestimonyLine {
+
+  /** The rule by which a question or an answer is somebody's. */
+  public static final String RULE = "examination";
+
+  private static final int LONGEST = 400;
+  private static final int LONGEST_EXAMINER = 100;
+  private static final int MOST_WORDS_BEFORE_BY = 4;
+  private static final Set<String> EXAMINATIONS = Vocabulary.words("en", "examination-words");
+  private static final Set<String> OATHS = Vocabulary.words("en", "oath-words");
+  private static final Set<String> BEHIND_WITNESS = Vocabulary.words("en", "oath-starts");
+  private static final Set<String> WITNESS_STARTS = Vocabulary.words("en", "witness-starts");
+
+  private TestimonyLine() {}
+
+  /** Who asks from here on, as the label of nobody's turn. */
+  public static Optional<Label> examiner(SourceText text, Span line) {
+    if (line.length() > LONGEST_EXAMINER) {
+      return Optional.empty();
+    }
+    boolean colon = text.charAt(line.end() - 1) == ':';
+    LabelText label = LabelText.of(text, line.start(), colon ? line.end() - 1 : line.end());
+    List<Word> words = label.words();
+    int by = 0;
+    while (by < words.size() && EXAMINATIONS.contains(words.get(by).key())) {
+      by++;
+    }
+    boolean stands =
+        by <= MOST_WORDS_BEFORE_BY
+            && by + 1 < words.size()
+            && words.get(by).key().equals("by")
+            && (by > 0 || colon);
+    return stands
+        ? CoreReader.read(label.withWords(words.subList(by + 1, words.size())))
+            .filter(core -> core.kind() != Label.Kind.NAMELESS && isWhole(core, label))
+            .map(core -> label(core, line))
+        : Optional.empty();
+  }
+
+  private static boolean isWhole(Core core, LabelText label) {
+    return core.weight() >= Weight.NAME && core.addressee() == null && label.brackets().isEmpty();
+  }
+
+  /** Who answers from here on. */
+  public static Optional<Label> witness(SourceText text, Span line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    LabelText label = LabelText.of(text, line.start(), line.end());
+    List<Word> words = label.words();
+    int first = behindStart(words);
+    boolean announced = first > 0 && words.get(first - 1).key().matches("of:?|with:?|witness:");
+    boolean oath = words.stream().anyMatch(word -> OATHS.contains(word.key()));
+    if (first >= words.size() || (!announced && !oath)) {
+      return Optional.empty();
+    }
+    int end = first;
+    while (end < words.size()
+        && CoreReader.isNameWord(words, end)
+        && (end == first || !words.get(end - 1).comma())) {
+      end++;
+    }
+    boolean alone = end == words.size() && announced;
+    boolean called =
+        end > first
+            && end < words.size()
+            && words.get(end - 1).comma()
+            && (announced || BEHIND_WITNESS.contains(words.get(end).key()));
+    if (!alone && !called) {
+      return Optional.empty();
+    }
+    LabelText name = label.withWords(words.subList(first, end));
+    return CoreReader.read(name)
+        .filter(core -> core.name() != null && core.weight() >= Weight.NAME)
+        .map(core -> label(core, line));
+  }
+
+  // "Whereupon,", "The witness,", "TESTIMONY OF", "WITNESS:"
+  private static int behindStart(List<Word> words) {
+    StringBuilder start = new StringBuilder();
+    int longest = 0;
+    for (int i = 0; i < Math.min(MOST_WORDS_BEFORE_BY, words.size()); i++) {
+      start.append(i == 0 ? "" : " ").append(words.get(i).key());
+      longest = WITNESS_STARTS.contains(start.toString()) ? i + 1 : longest;
+    }
+    return longest;
+  }
+
+  private static Label label(Core core, Span line) {
+    return new Label(
+        core.kind(),
+        RULE,
+        line,
+        core.printed(),
+        core.name(),
+        core.role(),
+        core.place(),
+        null,
+        List.of());
+  }
+}

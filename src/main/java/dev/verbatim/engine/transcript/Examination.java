@@ -1,0 +1,67 @@
+package dev.verbatim.engine.transcript;
+
+import dev.verbatim.engine.label.Label;
+import dev.verbatim.engine.label.TestimonyLine;
+import dev.verbatim.engine.layout.Block;
+import dev.verbatim.engine.layout.SectionText;
+import dev.verbatim.engine.speaker.SpeakerRef;
+import dev.verbatim.engine.text.SourceText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose questions and answers they are in a hearing. The record says it between the turns, "BY MR.
+ * GRANT:", "WALTER FINCH, having been duly sworn", and it holds until it says something else. Where
+ * it says nothing they are nobody's.
+ */
+final class Examination {
+
+  private static final Set<String> QUESTIONS = Set.of("q", "question");
+  private static final Set<String> ANSWERS = Set.of("a", "answer");
+  private static final String WITNESS = "THE WITNESS";
+
+  private final SourceText text;
+  private final Cast cast;
+  private final List<Block> blocks;
+  private int next;
+  private @Nullable SpeakerRef examiner;
+  private @Nullable SpeakerRef witness;
+
+  Examination(SourceText text, SectionText section, Cast cast) {
+    this.text = text;
+    this.cast = cast;
+    this.blocks = section.blocks();
+  }
+
+  /** Whose the label is; empty where it is no question or answer of an examination. */
+  Optional<SpeakerRef> speaker(Label label) {
+    readUpTo(label.span().start());
+    if (label.kind() != Label.Kind.NAMELESS) {
+      return Optional.empty();
+    }
+    String printed = text.slice(label.printed()).toLowerCase(Locale.ROOT);
+    return QUESTIONS.contains(printed)
+        ? Optional.ofNullable(examiner)
+        : ANSWERS.contains(printed) ? Optional.ofNullable(witness) : Optional.empty();
+  }
+
+  private void readUpTo(int offset) {
+    while (next < blocks.size() && blocks.get(next).span().end() <= offset) {
+      Block block = blocks.get(next++);
+      TestimonyLine.examiner(text, block.span())
+          .ifPresent(label -> examiner = cast.speaker(label).orElse(null));
+      TestimonyLine.witness(text, block.span()).ifPresent(this::call);
+    }
+  }
+
+  private void call(Label label) {
+    examiner = null;
+    witness = cast.speaker(label).orElse(null);
+    if (witness != null) {
+      cast.hold(WITNESS, witness);
+    }
+  }
+}

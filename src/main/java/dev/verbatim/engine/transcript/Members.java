@@ -1,0 +1,94 @@
+package dev.verbatim.engine.transcript;
+
+import dev.verbatim.engine.speaker.NameKey;
+import dev.verbatim.engine.speaker.SpeakerRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people of a room by the names of two words and more that the document has of them. */
+final class Members {
+
+  /** Beyond so many names misspellings are not looked for. */
+  private static final int MOST_COMPARED = 400;
+
+  private final Map<String, Member> byName = new LinkedHashMap<>();
+  private final Map<String, List<Member>> bySurname = new HashMap<>();
+
+  /**
+   * Somebody by a name of two words and more.
+   *
+   * @param words folded
+   */
+  private record Member(List<String> words, SpeakerRef speaker) {}
+
+  boolean has(String printed) {
+    return byName.containsKey(NameKey.of(printed));
+  }
+
+  void add(String printed, SpeakerRef speaker) {
+    List<String> words = NameKey.words(printed);
+    add(printed, words.get(words.size() - 1), speaker);
+  }
+
+  /**
+   * Adds somebody.
+   *
+   * @param surname folded, where it is not the last word of the name: "Smith of Texas"
+   */
+  void add(String printed, String surname, SpeakerRef speaker) {
+    Member member = new Member(NameKey.words(printed), speaker);
+    byName.put(NameKey.of(printed), member);
+    bySurname.computeIfAbsent(surname, none -> new ArrayList<>()).add(member);
+  }
+
+  @Nullable SpeakerRef named(String printed) {
+    Member member = byName.get(NameKey.of(printed));
+    return member == null ? null : member.speaker();
+  }
+
+  /** All of one surname, folded. */
+  List<SpeakerRef> surnamed(String surname) {
+    return bySurname.getOrDefault(surname, List.of()).stream().map(Member::speaker).toList();
+  }
+
+  /** All whose surname is a spelling of this one: Markel for Merkel. */
+  List<SpeakerRef> similarlySurnamed(String surname) {
+    List<SpeakerRef> similar = new ArrayList<>();
+    if (bySurname.size() <= MOST_COMPARED) {
+      bySurname.forEach(
+          (other, members) -> {
+            if (Spelling.sameWord(surname, other)) {
+              members.forEach(member -> similar.add(member.speaker()));
+            }
+          });
+    }
+    return similar;
+  }
+
+  /** Who has a name of which this is a spelling, or null. */
+  @Nullable SpeakerRef spelt(String printed) {
+    List<String> words = NameKey.words(printed);
+    if (byName.size() <= MOST_COMPARED) {
+      for (Member member : byName.values()) {
+        if (Spelling.sameName(words, member.words())) {
+          return member.speaker();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A name that was somebody unknown so far turns out to be a misspelling of somebody known. */
+  void replace(SpeakerRef unknown, SpeakerRef known) {
+    byName.replaceAll((key, member) -> replaced(member, unknown, known));
+    bySurname.values().forEach(all -> all.replaceAll(each -> replaced(each, unknown, known)));
+  }
+
+  private static Member replaced(Member member, SpeakerRef unknown, SpeakerRef known) {
+    return member.speaker().equals(unknown) ? new Member(member.words(), known) : member;
+  }
+}
