@@ -4,74 +4,120 @@ import dev.verbatim.engine.text.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** "문재인 대통령", "의장 김진표", "기자", "김철수 위원". */
+/**
+ * Korean labels: a name before its title, "문재인 대통령", "도널드 트럼프 미국 대통령", "강경화 외교부 장관"; or behind it,
+ * "의장 김진표", "미국 대통령 도널드 트럼프"; or alone.
+ */
 final class KoreanCore {
 
   private static final int MOST_WORDS = 8;
-  private static final int LONGEST_NAME = 4;
-  private static final int SHORTEST_NAME = 2;
+  private static final int LONGEST_LONE_NAME = 4;
+  private static final int MOST_NAME_WORDS = 3;
 
-  private KoreanCore() {}
+  private final LabelText label;
+  private final List<Word> words;
+
+  private KoreanCore(LabelText label) {
+    this.label = label;
+    this.words = label.words();
+  }
 
   static Optional<Core> read(LabelText label) {
-    List<Word> words = label.words();
+    return new KoreanCore(label).read();
+  }
+
+  private Optional<Core> read() {
     int end = words.size();
-    Span all = label.span(0, end);
-    if (Lexicon.NAMELESS.contains(CoreReader.phrase(words))) {
-      return Optional.of(Core.nameless(all, Weight.FORM));
+    String phrase = CoreReader.phrase(words);
+    if (Lexicon.NAMELESS.contains(phrase)) {
+      return Optional.of(Core.nameless(label.span(0, end), Weight.FORM));
     }
-    if (Lexicon.OFFICES.contains(CoreReader.phrase(words))) {
-      return Optional.of(Core.office(all, Weight.FORM));
+    if (Lexicon.OFFICES.contains(phrase)) {
+      return Optional.of(Core.office(label.span(0, end), Weight.FORM));
     }
     if (end > MOST_WORDS) {
       return Optional.empty();
     }
-    boolean titleLast = end > 1 && isTitle(words.get(end - 1));
-    if (titleLast && isName(words.get(end - 2))) {
-      return Optional.of(nameBeforeTitle(label));
+    if (end > 1 && KoreanWord.isTitle(words.get(end - 1))) {
+      return beforeTitle(end - 1);
     }
-    if (end > 1 && isTitle(words.get(end - 2)) && isName(words.get(end - 1))) {
-      Span role = label.span(0, end - 1);
-      return Optional.of(Core.person(all, words.get(end - 1).span(), role, Weight.ROLE_AND_NAME));
+    int title = lastTitle();
+    return title < 0 ? alone() : title + 1 < end ? behindTitle(title) : Optional.empty();
+  }
+
+  private int lastTitle() {
+    int title = words.size() - 1;
+    while (title >= 0 && !KoreanWord.isTitle(words.get(title))) {
+      title--;
     }
-    return end == 1 && isName(words.get(0))
-        ? Optional.of(Core.person(all, all, null, Weight.DOUBTFUL))
+    return title;
+  }
+
+  // "트럼프 대통령", "더불어민주당 김철수 의원", "강경화 외교부 장관", "러시아 대통령"
+  private Optional<Core> beforeTitle(int title) {
+    int role = title;
+    while (role > 0 && KoreanWord.isBody(words.get(role - 1))) {
+      role--;
+    }
+    if (role == 0) {
+      return Optional.of(Core.office(label.span(0, title + 1), Weight.DOUBTFUL));
+    }
+    int first = nameBefore(role);
+    return first == role
+        ? Optional.empty()
+        : Optional.of(
+            Core.person(
+                label.span(0, title + 1),
+                label.span(first, role),
+                label.span(role, title + 1),
+                Weight.ROLE_AND_NAME));
+  }
+
+  // "의장 김진표", "미국 대통령 도널드 트럼프"
+  private Optional<Core> behindTitle(int title) {
+    int end = words.size();
+    int first = nameBefore(end);
+    return first == title + 1
+        ? Optional.of(
+            Core.person(
+                label.span(0, end),
+                label.span(first, end),
+                label.span(0, first),
+                Weight.ROLE_AND_NAME))
         : Optional.empty();
   }
 
-  // The syllables before the title are the name, "블라디미르 푸틴" included.
-  private static Core nameBeforeTitle(LabelText label) {
-    List<Word> words = label.words();
-    int title = words.size() - 1;
-    int first = title - 1;
-    boolean longName = words.get(first).span().length() > SHORTEST_NAME;
-    boolean foreign = first > 0 && !longName && isForeignGiven(words.get(first - 1));
-    Span name = label.span(foreign ? first - 1 : first, title);
-    return Core.person(
-        label.span(0, words.size()), name, words.get(title).span(), Weight.ROLE_AND_NAME);
+  // "문재인", "도널드 트럼프"
+  private Optional<Core> alone() {
+    int end = words.size();
+    Word first = words.get(0);
+    boolean plain =
+        end == 1
+            && KoreanWord.isName(first)
+            && first.key().length() > 1
+            && first.key().length() <= LONGEST_LONE_NAME;
+    boolean foreign = end > 1 && nameBefore(end) == 0 && KoreanWord.isForeignGiven(first);
+    Span all = label.span(0, end);
+    return plain || foreign
+        ? Optional.of(Core.person(all, all, null, foreign ? Weight.NAME : Weight.DOUBTFUL))
+        : Optional.empty();
   }
 
-  private static boolean isForeignGiven(Word word) {
-    return word.shape() == Word.Shape.HANGUL
-        && word.span().length() >= SHORTEST_NAME
-        && !isTitle(word);
-  }
-
-  private static boolean isName(Word word) {
-    int length = word.span().length();
-    return word.shape() == Word.Shape.HANGUL
-        && length >= SHORTEST_NAME
-        && length <= LONGEST_NAME
-        && !isTitle(word);
-  }
-
-  // "위원장", and compounds that end so: "국방부장관"
-  private static boolean isTitle(Word word) {
-    String key = word.key();
-    if (Lexicon.ROLE_HEADS.contains(key)) {
-      return true;
+  /** Where the name begins that ends before a word; that word itself where none does. */
+  private int nameBefore(int end) {
+    int last = end - 1;
+    if (!KoreanWord.isName(words.get(last))) {
+      return end;
     }
-    return key.length() > LONGEST_NAME
-        && Lexicon.ROLE_HEADS.stream().anyMatch(head -> head.length() > 1 && key.endsWith(head));
+    boolean korean = KoreanWord.isFullName(words.get(last));
+    int first = last;
+    while (first > 0
+        && end - first < MOST_NAME_WORDS
+        && (korean
+            ? KoreanWord.isForeignGiven(words.get(first - 1))
+            : KoreanWord.isForeignPart(words.get(first - 1)))) {
+      first--;
+    }
+    return first;
   }
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.label;
 
+import dev.verbatim.engine.speaker.RussianName;
 import dev.verbatim.engine.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -110,15 +111,24 @@ final class RoleBeforeName {
     return -1;
   }
 
-  // The last two, with the particles between: "Cristina /Fernandez de Kirchner/".
+  // The last two, with the particles between: "Cristina /Fernandez de Kirchner/"; the last three
+  // with a patronymic; with all initials: "Д.А.Медведев".
   private int lastTwo(int first) {
     int start = words.size() - 1;
-    int capitals = 1;
-    while (start > first && capitals < USUAL_NAME_WORDS) {
+    int capitals = isPatronymic(start) || isPatronymic(start - 1) ? 0 : 1;
+    while (start > first && (capitals < USUAL_NAME_WORDS || isInitial(start - 1))) {
       start--;
       capitals += Lexicon.PARTICLES.contains(words.get(start).key()) ? 0 : 1;
     }
     return start;
+  }
+
+  private boolean isPatronymic(int index) {
+    return isCyrillic(index) && RussianName.isPatronymic(words.get(index).key());
+  }
+
+  private boolean isInitial(int index) {
+    return words.get(index).shape() == Word.Shape.INITIAL;
   }
 
   private boolean isCyrillic(int index) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Korean names with what Korean puts after them: titles and particles. */
@@ -12,7 +13,9 @@ public final class KoreanName {
 
   private static final List<String> PARTICLES = longestFirst("name-particles");
   private static final List<String> TITLES = longestFirst("name-titles");
+  private static final Set<String> SURNAMES = Vocabulary.words("ko", "surnames");
   private static final int SHORTEST_NAME = 2;
+  private static final int GIVEN = 2;
 
   private KoreanName() {}
 
@@ -30,6 +33,19 @@ public final class KoreanName {
       }
     }
     return readings;
+  }
+
+  /** "김철수", "남궁민수": a surname and two syllables, without spaces. */
+  public static boolean isFull(String name) {
+    return family(name).isPresent();
+  }
+
+  /** The surname of a full name; empty where it is none. */
+  public static Optional<String> family(String name) {
+    int family = name.length() - GIVEN;
+    return family > 0 && SURNAMES.contains(name.substring(0, family))
+        ? Optional.of(name.substring(0, family))
+        : Optional.empty();
   }
 
   /** The phrase itself, and what it is if its end is a particle. */

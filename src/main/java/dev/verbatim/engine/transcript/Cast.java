@@ -3,6 +3,7 @@ package dev.verbatim.engine.transcript;
 import dev.verbatim.engine.label.Label;
 import dev.verbatim.engine.label.LabelledPerson;
 import dev.verbatim.engine.layout.SectionText;
+import dev.verbatim.engine.speaker.KoreanName;
 import dev.verbatim.engine.speaker.NameKey;
 import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
@@ -155,23 +156,33 @@ final class Cast {
       return;
     }
     String printed = printed(name, label);
-    if (!isWhole(printed) || members.has(printed)) {
+    boolean partOfAnother = printed.indexOf(' ') < 0 && !members.surnamed(printed).isEmpty();
+    if (!isWhole(printed) || members.has(printed) || partOfAnother) {
       return;
     }
     SpeakerRef variant = members.spelt(printed);
     SpeakerRef known = known(printed, label);
-    if (known != null && variant instanceof SpeakerRef.Provisional) {
-      members.replace(variant, known);
-    }
     SpeakerRef speaker =
         known != null
             ? known
-            : variant != null ? variant : new SpeakerRef.Provisional(printed, SpeakerKind.PERSON);
+            : variant != null && !isShorter(variant, printed)
+                ? variant
+                : new SpeakerRef.Provisional(printed, SpeakerKind.PERSON);
+    if (variant instanceof SpeakerRef.Provisional && !variant.equals(speaker)) {
+      members.replace(variant, speaker);
+    }
     members.add(printed, surname(name), speaker);
     String role = role(label);
     if (role != null) {
       offices.add(role, speaker);
     }
+  }
+
+  // "И.Петров" turns out to be "Иван Петров".
+  private static boolean isShorter(SpeakerRef variant, String printed) {
+    return variant instanceof SpeakerRef.Provisional
+        && !ShortName.of(NameKey.words(variant.name())).isWhole()
+        && ShortName.of(NameKey.words(printed)).isWhole();
   }
 
   // The first label of each who is named by surname alone, where nobody of that name is in the room
@@ -201,6 +212,7 @@ final class Cast {
                 SpeakerRef known = known(printed, label);
                 members.add(
                     printed,
+                    ShortName.of(NameKey.words(printed)).surname(),
                     known != null
                         ? known
                         : new SpeakerRef.Provisional(printed, SpeakerKind.PERSON));
@@ -208,11 +220,16 @@ final class Cast {
             });
   }
 
-  // "Jane Roe", "В.Путин" and "문재인" are whole names; "Jean-Pierre" is a part of one.
-  private static boolean isWhole(String printed) {
+  // "Jane Roe", "В.Путин" and "문재인" are whole names; "Jean-Pierre" and "트럼프" are parts of one.
+  private boolean isWhole(String printed) {
+    if (printed.indexOf(' ') > 0 || printed.indexOf('.') > 0) {
+      return true;
+    }
     char first = printed.charAt(0);
     boolean hangul = first >= '\uAC00' && first <= '\uD7A3';
-    return printed.indexOf(' ') > 0 || printed.indexOf('.') > 0 || (hangul && printed.length() > 2);
+    return hangul
+        && (KoreanName.isFull(printed)
+            || (printed.length() > 2 && !directory.named(printed).isEmpty()));
   }
 
   // In the label, in a bracket on it, or the office before the bracket that has the name
@@ -226,7 +243,7 @@ final class Cast {
 
   private String surname(Span name) {
     List<String> words = NameKey.words(text.slice(name));
-    return words.isEmpty() ? "" : words.get(words.size() - 1);
+    return words.isEmpty() ? "" : ShortName.of(words).surname();
   }
 
   private @Nullable SpeakerRef known(String printed, Label label) {

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.transcript;
 
+import dev.verbatim.engine.speaker.KoreanName;
 import dev.verbatim.engine.speaker.NameKey;
 import dev.verbatim.engine.speaker.SpeakerRef;
 import java.util.ArrayList;
@@ -29,20 +30,18 @@ final class Members {
     return byName.containsKey(NameKey.of(printed));
   }
 
-  void add(String printed, SpeakerRef speaker) {
-    List<String> words = NameKey.words(printed);
-    add(printed, words.get(words.size() - 1), speaker);
-  }
-
   /**
    * Adds somebody.
    *
-   * @param surname folded, where it is not the last word of the name: "Smith of Texas"
+   * @param surname folded
    */
   void add(String printed, String surname, SpeakerRef speaker) {
     Member member = new Member(NameKey.words(printed), speaker);
     byName.put(NameKey.of(printed), member);
     bySurname.computeIfAbsent(surname, none -> new ArrayList<>()).add(member);
+    KoreanName.family(printed)
+        .ifPresent(
+            family -> bySurname.computeIfAbsent(family, none -> new ArrayList<>()).add(member));
   }
 
   @Nullable SpeakerRef named(String printed) {
@@ -69,17 +68,25 @@ final class Members {
     return similar;
   }
 
-  /** Who has a name of which this is a spelling, or null. */
+  /** Who has a name of which this is a spelling or a shorter form, or null. */
   @Nullable SpeakerRef spelt(String printed) {
+    if (byName.size() > MOST_COMPARED) {
+      return null;
+    }
     List<String> words = NameKey.words(printed);
-    if (byName.size() <= MOST_COMPARED) {
-      for (Member member : byName.values()) {
-        if (Spelling.sameName(words, member.words())) {
-          return member.speaker();
-        }
+    for (Member member : byName.values()) {
+      if (Spelling.sameName(words, member.words())) {
+        return member.speaker();
       }
     }
-    return null;
+    ShortName name = ShortName.of(words);
+    List<SpeakerRef> fitting =
+        byName.values().stream()
+            .filter(member -> ShortName.of(member.words()).fits(name))
+            .map(Member::speaker)
+            .distinct()
+            .toList();
+    return fitting.size() == 1 ? fitting.get(0) : null;
   }
 
   /** A name that was somebody unknown so far turns out to be a misspelling of somebody known. */

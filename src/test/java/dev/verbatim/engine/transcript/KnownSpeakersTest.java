@@ -86,6 +86,56 @@ class KnownSpeakersTest {
     assertEquals(List.of("Dmitry Medvedev", "Vladimir Putin", "Dmitry Medvedev"), speakers(text));
   }
 
+  @Test
+  void aKoreanSurnameBeforeATitleIsItsHolderOnThatDay() {
+    String text =
+        """
+        공동기자회견
+
+        2017년 11월 7일
+
+        트럼프 대통령: 감사합니다.
+
+        아베 총리: 감사합니다.
+
+        도널드 트럼프 미국 대통령: 네.
+
+        강경화 외교부 장관: 네.
+
+        고이즈미 총리: 네.
+        """;
+    assertEquals(
+        List.of("Donald Trump", "Shinzo Abe", "Donald Trump", "Kang Kyung-wha", "고이즈미"),
+        speakers(text));
+  }
+
+  @Test
+  void aRoleThatContradictsTheDirectoryIsSomebodyElses() {
+    String text =
+        """
+        Meeting of the council
+
+        July 5, 2017, Sochi
+
+        Director of the Young Masters department at the Agency for Crafts Dmitry Peskov: Thank you.
+
+        Presidential Aide Andrei Fursenko: Thank you.
+
+        Chairman of the Organising Committee Sergei Kiriyenko: Thank you.
+
+        Chess teacher Sergei Shoigu: Thank you.
+        """;
+    AttributionResult result = ATTRIBUTOR.attribute(Submission.of(text));
+    assertEquals(
+        List.of(false, true, true, false),
+        result.utterances().stream()
+            .map(turn -> turn.speaker() instanceof SpeakerRef.Known)
+            .toList());
+    assertEquals(
+        List.of("Dmitry Peskov", "Andrei Fursenko", "Sergei Kiriyenko", "Sergei Shoigu"),
+        speakers(text));
+  }
+
   private static List<String> speakers(String text) {
     AttributionResult result = ATTRIBUTOR.attribute(Submission.of(text));
     return result.utterances().stream().map(utterance -> name(utterance.speaker())).toList();
