@@ -1,6 +1,7 @@
 package dev.verbatim.quote;
 
 import dev.verbatim.document.Excerpt;
+import dev.verbatim.search.KoreanLexemes;
 import dev.verbatim.speaker.SpeakerEntity;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -83,6 +85,10 @@ public class QuoteEntity extends PanacheEntityBase {
 
   /** BCP 47. */
   public String language;
+
+  /** What the words of a Korean text are looked up by; made when the quote is stored. */
+  @Column(name = "korean_lexemes")
+  @Nullable String koreanLexemes;
 
   @Column(name = "is_translation")
   public @Nullable Boolean isTranslation;
@@ -169,6 +175,11 @@ public class QuoteEntity extends PanacheEntityBase {
   /** Likewise. */
   @Column(name = "published_order", insertable = false, updatable = false)
   public LocalDate publishedOrder;
+
+  @PrePersist
+  void readKorean() {
+    koreanLexemes = KoreanLexemes.areOf(language) ? KoreanLexemes.of(text) : null;
+  }
 
   /** Whether it is a paragraph of a turn or of a signed article. */
   public boolean isPassage() {
