@@ -49,18 +49,32 @@ public record PageRequest(
       Function<R, List<String>> key,
       Function<List<R>, List<T>> view,
       LongSupplier total) {
-    boolean more = fetched.size() > limit;
-    List<R> rows = new ArrayList<>(more ? fetched.subList(0, limit) : fetched);
+    return answer(fetched, key, view, total, null);
+  }
+
+  /**
+   * The answer.
+   *
+   * @param more what is said beside the items; its fields stand beside theirs
+   */
+  public <R, T> Response answer(
+      List<R> fetched,
+      Function<R, List<String>> key,
+      Function<List<R>, List<T>> view,
+      LongSupplier total,
+      @Nullable Object more) {
+    boolean isCut = fetched.size() > limit;
+    List<R> rows = new ArrayList<>(isCut ? fetched.subList(0, limit) : fetched);
     if (backward()) {
       Collections.reverse(rows);
     }
-    boolean isThereNext = backward() ? !rows.isEmpty() : more;
-    boolean isTherePrev = backward() ? more : cursor.isPresent() && !rows.isEmpty();
+    boolean isThereNext = backward() ? !rows.isEmpty() : isCut;
+    boolean isTherePrev = backward() ? isCut : cursor.isPresent() && !rows.isEmpty();
     String next = isThereNext ? address(Cursor.after(key.apply(rows.get(rows.size() - 1)))) : null;
     String prev = isTherePrev ? address(Cursor.before(key.apply(rows.get(0)))) : null;
     Long count = withTotal ? total.getAsLong() : null;
     return respond(
-        new PageView<>(view.apply(rows), address(cursor.orElse(null)), next, prev, count));
+        new PageView<>(view.apply(rows), address(cursor.orElse(null)), next, prev, count, more));
   }
 
   private Response respond(PageView<?> page) {

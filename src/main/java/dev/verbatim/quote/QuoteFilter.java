@@ -1,6 +1,9 @@
 package dev.verbatim.quote;
 
 import dev.verbatim.http.ParameterReader;
+import dev.verbatim.http.ProblemView.Fault;
+import dev.verbatim.search.ExpressionReader;
+import dev.verbatim.search.SearchExpression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import java.util.OptionalDouble;
  * @param speakers ids
  * @param languages BCP 47
  * @param documents ids
+ * @param highlights whether the words asked for are marked
  */
 record QuoteFilter(
     List<String> speakers,
@@ -26,13 +30,23 @@ record QuoteFilter(
     List<String> publishers,
     OptionalDouble minConfidence,
     List<String> statuses,
-    boolean oldestFirst) {
+    Optional<SearchExpression> text,
+    boolean highlights,
+    List<Facet> facets,
+    Order order) {
 
   private static final List<String> FORMS =
       List.of("spoken", "written", "direct", "mixed", "indirect");
   private static final List<String> STATUSES = List.of("attributed", "unattributed", "corrected");
-  private static final String NEWEST = "newest";
-  private static final String OLDEST = "oldest";
+
+  /** Which quotes come first. */
+  enum Order {
+    NEWEST,
+    OLDEST,
+    RANK;
+
+    private static final List<String> NAMES = List.of("newest", "oldest", "rank");
+  }
 
   /** The day that date filters and the order look at. */
   enum DateField {
@@ -46,6 +60,27 @@ record QuoteFilter(
     }
 
     private static final List<String> NAMES = List.of(SAID.name, PUBLISHED.name);
+
+    /** The column that lists are in the order of; it is never null. */
+    String column() {
+      return name + "_order";
+    }
+
+    /** The column of the day itself, null where there is none; of a range the first day. */
+    String day() {
+      return switch (this) {
+        case SAID -> "said_from";
+        case PUBLISHED -> "published_on";
+      };
+    }
+
+    /** The value that lists are in the order of. */
+    LocalDate of(QuoteEntity quote) {
+      return switch (this) {
+        case SAID -> quote.saidOrder;
+        case PUBLISHED -> quote.publishedOrder;
+      };
+    }
   }
 
   /**
@@ -58,6 +93,7 @@ record QuoteFilter(
     Optional<LocalDate> to = reader.lastDay("date_to", query.dateTo());
     reader.inOrder("date_from", "date_to", from, to);
     String field = reader.one("date_field", query.dateField(), DateField.NAMES);
+    Order order = order(query, reader);
     return new QuoteFilter(
         speakers,
         query.role(),
@@ -71,6 +107,40 @@ record QuoteFilter(
         query.publisher(),
         reader.share("min_confidence", query.minConfidence()),
         reader.each("status", query.status(), STATUSES),
-        reader.one("sort", query.sort(), List.of(NEWEST, OLDEST)).equals(OLDEST));
+        ExpressionReader.read(query.q(), reader),
+        highlights(query, reader),
+        reader.each("facet", query.facet(), Facet.NAMES).stream()
+            .distinct()
+            .map(name -> Facet.values()[Facet.NAMES.indexOf(name)])
+            .toList(),
+        order);
+  }
+
+  /** Whether the tally of quotes knows all that is asked for. */
+  boolean isTallied() {
+    return text.isEmpty() && roles.isEmpty() && places.isEmpty() && minConfidence.isEmpty();
+  }
+
+  /** The words to be marked in the quotes, if any are. */
+  Optional<SearchExpression> highlighted() {
+    return highlights ? text : Optional.empty();
+  }
+
+  private static Order order(QuoteQuery query, ParameterReader reader) {
+    Order order =
+        Order.values()[Order.NAMES.indexOf(reader.one("sort", query.sort(), Order.NAMES))];
+    if (order == Order.RANK && query.q() == null) {
+      reader.reject(Fault.ofParameter("sort", "sort=rank needs q: words to rank by."));
+    }
+    return order;
+  }
+
+  private static boolean highlights(QuoteQuery query, ParameterReader reader) {
+    boolean highlights =
+        reader.one("highlight", query.highlight(), List.of("false", "true")).equals("true");
+    if (highlights && query.q() == null) {
+      reader.reject(Fault.ofParameter("highlight", "highlight needs q: words to mark."));
+    }
+    return highlights;
   }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * means OR, different ones mean AND.
  */
 public record QuoteQuery(
+    @RestQuery @Nullable String q,
+    @RestQuery @Nullable String highlight,
+    @RestQuery List<String> facet,
     @RestQuery List<String> role,
     @RestQuery List<String> place,
     @RestQuery("date_from") @Nullable String dateFrom,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 
 /**
  * SQL whose parameters have names, run as it stands: rows are read one by one into what the caller
@@ -38,6 +39,24 @@ public final class NamedQuery {
    */
   public static <T> List<T> list(
       DataSource database, String sql, Map<String, ?> parameters, RowReader<T> reader) {
+    return list(database, sql, parameters, reader, false);
+  }
+
+  /**
+   * Runs one statement as {@link #list} does, but planned for these values alone: for a search
+   * whose best way depends on how common the words are.
+   */
+  public static <T> List<T> listPlannedAnew(
+      DataSource database, String sql, Map<String, ?> parameters, RowReader<T> reader) {
+    return list(database, sql, parameters, reader, true);
+  }
+
+  private static <T> List<T> list(
+      DataSource database,
+      String sql,
+      Map<String, ?> parameters,
+      RowReader<T> reader,
+      boolean plannedAnew) {
     List<String> names = new ArrayList<>();
     Matcher name = NAME.matcher(sql);
     String positional =
@@ -48,6 +67,9 @@ public final class NamedQuery {
             });
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(positional)) {
+      if (plannedAnew) {
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+      }
       for (int i = 0; i < names.size(); i++) {
         bind(statement, i + 1, requireNonNull(parameters.get(names.get(i)), names.get(i)));
       }

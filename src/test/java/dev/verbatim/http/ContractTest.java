@@ -86,6 +86,13 @@ class ContractTest {
       String id = quote.get("id").asText();
       check("get", "/v1/quotes/{id}", id, given());
     }
+    check(
+        "get",
+        "/v1/quotes",
+        "",
+        given()
+            .queryParams("q", "agreed OR signs", "highlight", true, "sort", "rank")
+            .queryParam("facet", "speaker", "topic", "publisher", "language", "form", "year"));
     String quote = quotes.at("/items/0/id").asText();
     check("get", "/v1/quotes/{id}/context", quote, given());
     check("get", "/v1/speakers", "", given());

@@ -235,10 +235,11 @@ class QuoteSearchTest {
     "limit, 201",
     "limit, 0",
     "cursor, abc",
-    "q, word",
+    "q, -word",
     "topic, energy",
-    "facet, speaker",
+    "facet, speakers",
     "highlight, true",
+    "sort, rank",
     "speeker, putin",
     "speaker, ''",
   })

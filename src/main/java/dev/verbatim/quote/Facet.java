@@ -1,0 +1,39 @@
+package dev.verbatim.quote;
+
+import java.util.List;
+
+/** By what the quotes of a list can be counted. */
+enum Facet {
+  SPEAKER("q.speaker_id", true),
+  TOPIC("", false),
+  PUBLISHER("q.publisher", true),
+  LANGUAGE("q.language", true),
+  FORM("q.form", true),
+  YEAR("", true);
+
+  static final List<String> NAMES =
+      List.of("speaker", "topic", "publisher", "language", "form", "year");
+
+  private final String expression;
+  private final boolean isTallied;
+
+  Facet(String expression, boolean isTallied) {
+    this.expression = expression;
+    this.isTallied = isTallied;
+  }
+
+  /** As the parameter has it. */
+  String parameter() {
+    return NAMES.get(ordinal());
+  }
+
+  /** Whether the tally of quotes tells the value. */
+  boolean isTallied() {
+    return isTallied;
+  }
+
+  /** The value of a quote, or of a row of the tally, {@code q}. */
+  String expression(QuoteFilter filter) {
+    return this == YEAR ? "to_char(q." + filter.dateField().day() + ", 'YYYY')" : expression;
+  }
+}

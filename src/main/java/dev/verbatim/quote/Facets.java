@@ -1,0 +1,168 @@
+package dev.verbatim.quote;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.verbatim.quote.FacetView.Value;
+import dev.verbatim.sql.NamedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the quotes that a filter lets through by their values: by the tally where that knows all
+ * that is asked for, else one by one, and then in a sample where they are too many.
+ */
+final class Facets {
+
+  private static final int MOST_VALUES = 20;
+  private static final int MOST_YEARS = 200;
+
+  // The row of no facet counts all quotes, the row of no value those without one.
+  private static final String COUNTS =
+      """
+      with m as materialized (select %s from %s q%s%s)
+      select c.facet, c.value, c.quotes, coalesce(s.name, t.label_en)
+      from (select '' as facet, cast(null as text) as value, coalesce(sum(n), 0) as quotes from m
+            %s) c
+      left join speaker s on c.facet = 'speaker' and s.id = c.value
+      left join topic t on c.facet = 'topic' and t.id = c.value
+      """;
+
+  private static final String OF_VALUES =
+      """
+      union all (select '%1$s', min(m.%1$s), sum(n) from m group by %2$s
+                 order by %2$s is not null, %3$s, %2$s limit %4$d)
+      """;
+
+  private static final String OF_TOPICS =
+      """
+      union all (select 'topic', x.topic_id, count(*)
+                 from m join quote_topic x on x.quote_id = m.id join topic on topic.id = x.topic_id
+                 group by x.topic_id order by count(*) desc, x.topic_id limit %d)
+      union all (select 'topic', null, count(*) from m
+                 where not exists (select from quote_topic x join topic on topic.id = x.topic_id
+                                   where x.quote_id = m.id))
+      """;
+
+  private final DataSource database;
+  private final QuoteFilter filter;
+  private final Optional<TextQuery> text;
+
+  private Facets(DataSource database, QuoteFilter filter, Optional<TextQuery> text) {
+    this.database = database;
+    this.filter = filter;
+    this.text = text;
+  }
+
+  private record Count(String facet, @Nullable String value, long quotes, @Nullable String label) {}
+
+  /** The facets that the filter asks for, in its order. */
+  static List<FacetView> of(DataSource database, QuoteFilter filter, Optional<TextQuery> text) {
+    return new Facets(database, filter, text).views();
+  }
+
+  private List<FacetView> views() {
+    List<Facet> tallied =
+        filter.isTallied() ? filter.facets().stream().filter(Facet::isTallied).toList() : List.of();
+    List<Facet> counted = filter.facets().stream().filter(f -> !tallied.contains(f)).toList();
+    Map<Facet, FacetView> views = new HashMap<>();
+    if (!tallied.isEmpty()) {
+      add(
+          views,
+          tallied,
+          counts("quote_tally", "q.quotes as n", tallied, Optional.empty(), ""),
+          null);
+    }
+    if (!counted.isEmpty()) {
+      count(views, counted);
+    }
+    return filter.facets().stream()
+        .flatMap(facet -> Optional.ofNullable(views.get(facet)).stream())
+        .toList();
+  }
+
+  private void count(Map<Facet, FacetView> views, List<Facet> facets) {
+    Optional<Sample> sample = Sample.expected(database, filter, text);
+    List<Count> counts = oneByOne(facets, sample);
+    if (sample.isEmpty() && total(counts) > Sample.MOST) {
+      sample = Optional.of(Sample.unexpected(database, filter, text));
+      counts = oneByOne(facets, sample);
+    }
+    add(views, facets, counts, sample.map(SampleView::of).orElse(null));
+  }
+
+  private List<Count> oneByOne(List<Facet> facets, Optional<Sample> sample) {
+    String bound = sample.isEmpty() ? " limit " + (Sample.MOST + 1) : "";
+    return counts("quote", "q.id, 1 as n", facets, sample, bound);
+  }
+
+  private List<Count> counts(
+      String table, String columns, List<Facet> facets, Optional<Sample> sample, String bound) {
+    QuoteConditions conditions = QuoteConditions.whole(filter, text);
+    sample.ifPresent(taken -> taken.limit(filter, conditions));
+    String values =
+        facets.stream()
+            .filter(Facet::isTallied)
+            .map(facet -> ", " + facet.expression(filter) + " as " + facet.parameter())
+            .collect(joining());
+    String sql =
+        COUNTS.formatted(
+            columns + values,
+            table,
+            conditions.whereClause(),
+            bound,
+            facets.stream().map(Facets::branch).collect(joining()));
+    return NamedQuery.listPlannedAnew(
+        database,
+        sql,
+        conditions.parameters(),
+        row -> new Count(row.getString(1), row.getString(2), row.getLong(3), row.getString(4)));
+  }
+
+  private static String branch(Facet facet) {
+    return switch (facet) {
+      case TOPIC -> OF_TOPICS.formatted(MOST_VALUES);
+      case YEAR -> ofValues(facet, "m.year", "m.year desc", MOST_YEARS);
+      // Case does not count where a publisher is asked for.
+      case PUBLISHER -> ofValues(facet, "lower(m.publisher)", "sum(n) desc", MOST_VALUES);
+      case SPEAKER, LANGUAGE, FORM ->
+          ofValues(facet, "m." + facet.parameter(), "sum(n) desc", MOST_VALUES);
+    };
+  }
+
+  private static String ofValues(Facet facet, String key, String order, int most) {
+    return OF_VALUES.formatted(facet.parameter(), key, order, most + 1);
+  }
+
+  private static long total(List<Count> counts) {
+    return counts.stream().filter(c -> c.facet().isEmpty()).mapToLong(Count::quotes).sum();
+  }
+
+  private static void add(
+      Map<Facet, FacetView> views,
+      List<Facet> facets,
+      List<Count> counts,
+      @Nullable SampleView sample) {
+    for (Facet facet : facets) {
+      views.put(facet, view(facet, counts, sample));
+    }
+  }
+
+  private static FacetView view(Facet facet, List<Count> counts, @Nullable SampleView sample) {
+    List<Count> own =
+        counts.stream().filter(count -> count.facet().equals(facet.parameter())).toList();
+    List<Value> values =
+        own.stream()
+            .filter(count -> count.value() != null)
+            .limit(facet == Facet.YEAR ? MOST_YEARS : MOST_VALUES)
+            .map(count -> new Value(String.valueOf(count.value()), count.label(), count.quotes()))
+            .toList();
+    long shown = values.stream().mapToLong(Value::count).sum();
+    long without = own.stream().filter(c -> c.value() == null).mapToLong(Count::quotes).sum();
+    Long others = facet == Facet.TOPIC ? null : total(counts) - shown - without;
+    return new FacetView(facet.parameter(), values, others, without, sample);
+  }
+}
