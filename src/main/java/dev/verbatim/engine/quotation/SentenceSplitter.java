@@ -51,7 +51,14 @@ final class SentenceSplitter {
   private static boolean isAbbreviated(Token word, Token next, Orthography orthography) {
     boolean initial =
         word.isCapitalised() && word.text().length() == 1 && next.isCapitalised() && !word.is("i");
-    return word.isWord() && (initial || orthography.isAbbreviation(word));
+    return word.isWord()
+        && (initial
+            || (orthography.isAbbreviation(word)
+                && !(orthography.mayEndSentence(word) && opensAnother(next))));
+  }
+
+  private static boolean opensAnother(Token next) {
+    return next.isQuoted() || next.isCapitalised();
   }
 
   private static boolean endsInside(SourceText text, Quoted quoted) {

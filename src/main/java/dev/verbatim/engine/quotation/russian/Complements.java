@@ -47,6 +47,9 @@ final class Complements {
     if (words.isWord(at) || words.isNumber(at)) {
       return mayContinue(at, toName);
     }
+    if (words.is(at, "№")) {
+      return toName && words.isNumber(at + 1);
+    }
     boolean initial = words.isCapitalised(at - 1) && words.get(at - 1).text().length() == 1;
     return words.is(at, ".") && initial;
   }
@@ -73,7 +76,7 @@ final class Complements {
           || LINKS.contains(words.word(at - 1));
     }
     if (words.isNumber(at)) {
-      return false;
+      return words.is(at - 1, "№");
     }
     if (LINKS.contains(words.word(at - 1))) {
       return true;
@@ -102,7 +105,9 @@ final class Complements {
           word, "а", "я", "ы", "и", "ого", "его", "ой", "ей", "ов", "ев", "их", "ых", "ах", "ях",
           "е", "у", "ам", "ям");
     }
-    return Words.endsIn(word, "а", "я", "ы", "и", "ого", "его", "ой", "ей", "ов", "ев", "их", "ых");
+    return Words.endsIn(
+        word, "а", "я", "ы", "и", "ого", "его", "ой", "ей", "ов", "ев", "их", "ых", "ций", "аний",
+        "ений", "рий", "тий", "вий");
   }
 
   // "источник в правительстве", not "источник в среду"
@@ -129,6 +134,10 @@ final class Complements {
   // A capitalised word follows before any punctuation or verb
   private boolean nameFollows(int from) {
     for (int at = from; at < words.size() && at - from < NAME_WITHIN; at++) {
+      if (words.is(at, "№") && words.isNumber(at + 1)) {
+        at++;
+        continue;
+      }
       if (words.isCapitalised(at) && at > from) {
         return NameRun.in(words, at, NameRun.endOfRun(words, at), form, verb, true) != null;
       }

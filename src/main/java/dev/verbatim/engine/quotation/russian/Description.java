@@ -52,6 +52,9 @@ record Description(String head, List<String> details, List<String> synonyms) {
     if (offices == null && space > 0) {
       offices = SYNONYMS.get(adjective(plain.substring(0, space)) + " " + head);
     }
+    if (offices == null && space > 0) {
+      offices = SYNONYMS.get(head + plain.substring(space));
+    }
     return offices == null ? List.of() : List.of(offices.split(" / ", -1));
   }
 

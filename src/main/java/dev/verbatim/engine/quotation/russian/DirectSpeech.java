@@ -11,6 +11,9 @@ final class DirectSpeech {
   /** Behind a quotation its cue's verb is among the first words. */
   private static final int VERB_WITHIN = 9;
 
+  /** Between a cue and its quotation whoever hears it takes no more words. */
+  private static final int LONGEST_HEARER = 3;
+
   private final SentenceScope scope;
   private final Stretch words;
 
@@ -232,7 +235,7 @@ final class DirectSpeech {
     }
     Source source =
         scope.source(cue, Math.max(free, Subjects.clauseStart(words, cue.first())), at, false);
-    if (source == null || source.end() != at) {
+    if (source == null || !leadsTo(source.end(), at, cue)) {
       return false;
     }
     boolean sentence = Quotedness.of(words, at) == Quotedness.SENTENCE;
@@ -248,7 +251,20 @@ final class DirectSpeech {
     return true;
   }
 
+  // пообещал [жителям] «решить вопрос»; впрочем, добавил он[,] «…»
+  private boolean leadsTo(int end, int at, Cue cue) {
+    boolean inserted = words.isComma(at - 1) && end == at - 1 && words.isComma(cue.first() - 1);
+    return inserted
+        || (end <= at && at - end <= LONGEST_HEARER && Subjects.isHearer(words, end, at));
+  }
+
   private boolean colonBefore(int at, Quoted quoted, int colon) {
+    NounPhrase owner = SpeechNoun.ownerBefore(words, free, colon);
+    if (owner != null) {
+      scope.quote(Quote.Form.DIRECT, quoted.inner(), null, owner.mention(), null, Rule.WORDS_OF, 1);
+      free = at + 1;
+      return true;
+    }
     if (Quotedness.countWords(words.text(), quoted) < 2
         && !Quotedness.endsSentence(words.text(), quoted)
         && Cues.last(words, free, colon) == null) {

@@ -45,6 +45,13 @@ final class Mentions {
     if (phrase.mention().role() != null || phrase.end() - phrase.first() > 1) {
       return true;
     }
-    return form == Case.NOMINATIVE && Names.looksLikeSurname(words.word(phrase.first()));
+    String word = words.word(phrase.first());
+    boolean genitive =
+        Words.endsIn(word, "ова", "ева", "ина", "ына") && words.isWord(phrase.first() - 1);
+    boolean opens = phrase.first() == 0 || words.isPunctuation(phrase.first() - 1);
+    if (opens && !words.capitals().contains(word) && Verbs.of(words.word(phrase.end())) == null) {
+      return false;
+    }
+    return form == Case.NOMINATIVE && !genitive && Names.looksLikeSurname(word);
   }
 }

@@ -52,9 +52,25 @@ record NameRun(int first, int end, Mention.@Nullable Gender gender) {
         return found;
       }
     }
+    if (isAdjectiveOfNoun(words, end - 1)) {
+      return null;
+    }
     return behindRole
         ? bySurname(words, from, end, form, verb)
         : bareName(words, from, end, form, verb);
+  }
+
+  // председатель [Государственных] дел, акционеры [Лысьвенского] завода
+  private static boolean isAdjectiveOfNoun(Stretch words, int last) {
+    String next = words.word(last + 1);
+    return Words.endsIn(words.word(last), "ого", "его", "ых", "их", "ому", "ему")
+        && words.isWord(last + 1)
+        && !words.isCapitalised(last + 1)
+        && !Words.isAdverb(next)
+        && !Words.isPreposition(next)
+        && Verbs.of(next) == null
+        && (next.length() <= 3
+            || Words.endsIn(next, "а", "я", "ов", "ев", "ей", "й", "у", "ю", "ам", "ям", "ии"));
   }
 
   // What tells that a name begins: a given name, initials, a family name that stands in front
@@ -101,6 +117,9 @@ record NameRun(int first, int end, Mention.@Nullable Gender gender) {
   private static @Nullable NameRun bySurname(
       Stretch words, int from, int end, Case form, Agreement verb) {
     int first = from;
+    if (end - from > 1 && Words.isPreposition(words.word(from - 1))) {
+      first++;
+    }
     while (first < end && isComplement(words, first, end, form, verb)) {
       first++;
     }
@@ -143,7 +162,8 @@ record NameRun(int first, int end, Mention.@Nullable Gender gender) {
     }
     boolean declined =
         Names.isGiven(words.word(from)) && Names.given(words.word(from), form) == null;
-    if (declined || (length == 1 && from == 0 && !isKnownName(words, from))) {
+    boolean plural = length == 2 && from == 0 && words.word(from).endsWith("ы");
+    if (declined || plural || (length == 1 && from == 0 && !isKnownName(words, from))) {
       return null;
     }
     for (int at = from; at < end; at++) {

@@ -3,6 +3,7 @@ package dev.verbatim.engine.quotation.russian;
 import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.quotation.Quoted;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,9 @@ final class NounPhrases {
       Set.of(
           "сам", "сама", "само", "сами", "этот", "эта", "эти", "тот", "та", "его", "ее", "их",
           "некий", "некая", "самого", "самой", "этого", "этой", "один", "одна", "наш", "наша",
-          "нашего");
+          "нашего", "мой", "моя", "ваш", "ваша", "мои", "ваши", "наши", "весь", "вся");
+
+  private static final Set<String> QUANTITIES = Vocabulary.words("ru", "quantities");
 
   private static final Set<String> PRONOUNS = Set.of("он", "она", "они", "оно");
 
@@ -41,6 +44,10 @@ final class NounPhrases {
     NounPhrase pronoun = pronoun(first);
     if (pronoun != null) {
       return pronoun;
+    }
+    NounPhrase several = several(first);
+    if (several != null) {
+      return several;
     }
     int head = skipModifiers(first);
     NounPhrase found = head < 0 ? null : headed(first, head);
@@ -69,6 +76,26 @@ final class NounPhrases {
       return null;
     }
     return phrase(Mention.Kind.PRONOUN, at, at + 1, null, null, gender, plural);
+  }
+
+  // "два источника", "несколько собеседников"
+  private @Nullable NounPhrase several(int first) {
+    boolean counted = QUANTITIES.contains(words.word(first)) && form == Case.NOMINATIVE;
+    if (!counted || !(verb.admitsPlural() || verb == Agreement.NEUTER)) {
+      return null;
+    }
+    int head = first + 1;
+    while (head - first < 4 && Words.isAdjective(words.word(head), Case.GENITIVE)) {
+      head++;
+    }
+    Noun noun = words.isCapitalised(head) ? null : Nouns.find(words.word(head), Case.GENITIVE);
+    boolean people =
+        noun != null && (noun.kind() == Noun.Kind.NAMELESS || noun.kind() == Noun.Kind.PERSON);
+    if (!people) {
+      return null;
+    }
+    int end = endOfPhrase(head + 1, false);
+    return phrase(Mention.Kind.NAMELESS, first, end, null, null, null, true);
   }
 
   // "её генеральный директор", "сам Гуров": where the head stands, -1 where nothing can head
@@ -116,7 +143,16 @@ final class NounPhrases {
         case ORGANIZATION, DOCUMENT -> organization(first, head, noun);
       };
     }
+    if (noun == null && isMinistry(words.word(head))) {
+      int end = words.isQuoted(head + 1) ? head + 1 : endOfPhrase(head + 1, false);
+      return phrase(Mention.Kind.NAMELESS, first, end, null, null, null, false);
+    }
     return noun == null && words.isCapitalised(head) ? name(first, head) : null;
+  }
+
+  // "региональном минприроды": an office of many that are called so
+  private static boolean isMinistry(String word) {
+    return word.startsWith("мин") && Nouns.isShortenedOffice("М" + word.substring(1));
   }
 
   // Кремль, РИА Новости, МЧС, Минздрав, Москва
@@ -227,6 +263,12 @@ final class NounPhrases {
           Mention.Kind.ORGANIZATION, first, latin, span(head + 1, latin), null, null, false);
     }
     int end = endOfPhrase(head + 1, false);
+    if (words.is(end, "(")
+        && words.is(end + 2, ")")
+        && Nouns.isAcronym(words.get(end + 1).text())) {
+      Span name = span(end + 1, end + 2);
+      return phrase(Mention.Kind.ORGANIZATION, first, end + 3, name, null, null, false);
+    }
     return phrase(Mention.Kind.NAMELESS, first, end, null, null, null, plural);
   }
 

@@ -68,6 +68,23 @@ final class Nouns {
         return noun;
       }
     }
+    return form == Case.NOMINATIVE ? several(word) : null;
+  }
+
+  // болельщики, активистки: several people, nobody by name
+  private static @Nullable Noun several(String word) {
+    if (!Words.endsIn(word, "ы", "и")) {
+      return null;
+    }
+    String stem = word.substring(0, word.length() - 1);
+    for (String ending : new String[] {"", "а", "ь", "й"}) {
+      Noun one = NOUNS.get(stem + ending);
+      boolean person =
+          one != null && (one.kind() == Noun.Kind.PERSON || one.kind() == Noun.Kind.NAMELESS);
+      if (person) {
+        return new Noun(word, Noun.Kind.NAMELESS, Noun.Sex.PLURAL);
+      }
+    }
     return null;
   }
 

@@ -36,6 +36,17 @@ final class OrganizationName {
         }
       }
     }
-    return exact;
+    return Nouns.isShortenedOffice(first) ? shortened(first) + rest : exact;
+  }
+
+  // Минздраве, Росстатом: Минздрав, Росстат; Минэкономики stays
+  private static String shortened(String first) {
+    for (String ending : new String[] {"ом", "а", "у", "е"}) {
+      int stem = first.length() - ending.length();
+      if (first.endsWith(ending) && "бвгджзклмнпрстфхц".indexOf(first.charAt(stem - 1)) >= 0) {
+        return first.substring(0, stem);
+      }
+    }
+    return first;
   }
 }

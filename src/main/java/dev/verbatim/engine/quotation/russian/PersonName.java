@@ -92,8 +92,28 @@ record PersonName(
     return Names.isAsianSurname(first) && !Names.isGiven(first) && parts.size() <= 3;
   }
 
+  /** Given name and patronymic without a surname: Ольга Николаевна. */
+  boolean isFamiliar() {
+    String[] words = nominative.split(" ", -1);
+    return words.length == 2 && Names.isPatronymic(plain(words[1]));
+  }
+
+  // Ольга Николаевна and Ольга Воронцова, but for another patronymic
+  private boolean isFamiliarFor(PersonName other) {
+    String[] words = other.nominative.split(" ", -1);
+    String patronymic = nominative.substring(nominative.indexOf(' ') + 1);
+    boolean another =
+        words.length == 3
+            && Names.isPatronymic(plain(words[1]))
+            && !plain(words[1]).equals(plain(patronymic));
+    return given != null && given.equals(other.given) && !another;
+  }
+
   /** True where both can be the same person's name. */
   boolean fits(PersonName other) {
+    if (isFamiliar() != other.isFamiliar()) {
+      return isFamiliar() ? isFamiliarFor(other) : other.isFamiliarFor(this);
+    }
     boolean surname = surnames.stream().anyMatch(other.surnames::contains);
     boolean sameGender = gender == null || other.gender == null || gender == other.gender;
     return surname && sameGender && givenFits(given, other.given);

@@ -18,7 +18,7 @@ final class Recall {
   private final SourceText text;
   private final List<Entry> entries = new ArrayList<>();
 
-  private record Entry(int at, Person person, boolean prominent) {}
+  private record Entry(int at, @Nullable Person person, boolean prominent) {}
 
   Recall(SourceText text) {
     this.text = text;
@@ -28,17 +28,26 @@ final class Recall {
     entries.add(new Entry(mention.span().start(), person, source || mention.subject()));
   }
 
+  /** Somebody nameless speaks: a pronoun looks no further back. */
+  void addNobody(Mention mention) {
+    entries.add(new Entry(mention.span().start(), null, true));
+  }
+
   /** Subjects and who spoke before come first, the nearest of them; then whoever was named. */
   @Nullable Person pronoun(Mention mention) {
     Person other = null;
     for (Entry entry : backwards(mention)) {
-      if (!agrees(entry.person, mention.gender())) {
+      Person person = entry.person;
+      if (person == null) {
+        return null;
+      }
+      if (!agrees(person, mention.gender())) {
         continue;
       }
       if (entry.prominent) {
-        return entry.person;
+        return person;
       }
-      other = other == null ? entry.person : other;
+      other = other == null ? person : other;
     }
     return other;
   }
@@ -49,8 +58,9 @@ final class Recall {
    */
   @Nullable Person described(Mention mention, Description description, List<Person> people) {
     for (Entry entry : backwards(mention)) {
-      if (agrees(entry.person, mention.gender()) && description.fits(entry.person)) {
-        return entry.person;
+      Person person = entry.person;
+      if (person != null && agrees(person, mention.gender()) && description.fits(person)) {
+        return person;
       }
     }
     List<Person> later =

@@ -140,7 +140,7 @@ final class ReportedClause {
       Cue next = Cues.first(words, at + 1, Math.min(words.size(), at + 14));
       return next != null
           && !next.verb().gerund()
-          && reportsMore(next)
+          && (reportsMore(next) || namesMore(next))
           && noCommaBefore(at, next.first());
     }
     return false;
@@ -169,6 +169,12 @@ final class ReportedClause {
 
   private boolean reportsMore(Cue cue) {
     return cue.verb().takesClause() && (opening(cue) >= 0 || quotationFollows(cue));
+  }
+
+  // , а протестующих называет «гастролёрами»
+  private boolean namesMore(Cue cue) {
+    return cue.verb().is(VerbForm.Kind.NAMING)
+        && (words.isQuoted(cue.end()) || words.isQuoted(cue.end() + 1));
   }
 
   private boolean quotationFollows(Cue cue) {

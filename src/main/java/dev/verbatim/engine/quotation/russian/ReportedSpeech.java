@@ -1,5 +1,6 @@
 package dev.verbatim.engine.quotation.russian;
 
+import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.Set;
 
@@ -59,7 +60,7 @@ final class ReportedSpeech {
     boolean opens = isOpening(phrase.first());
     boolean commaBehind = words.isComma(phrase.end());
     if (opens) {
-      int from = firstWordBehind(phrase.end());
+      int from = firstWordBehind(behindRelative(phrase.end()));
       scope.report(from, clauses.end(from), null, source, cue, Rule.ACCORDING_TO);
     } else if (words.isComma(phrase.first() - 1) && !scope.isReported(phrase.first())) {
       int from = reportsBefore.contentStart();
@@ -84,7 +85,7 @@ final class ReportedSpeech {
       new VerbForm("", Agreement.ANY, false, Set.of(VerbForm.Kind.REPORTING));
 
   private boolean isOpening(int at) {
-    for (int i = scope.begin; i < at; i++) {
+    for (int i = Words.behindLinkingPhrase(words, scope.begin); i < at; i++) {
       if (words.isWord(i) && !Words.isAdverb(words.word(i)) && !words.word(i).equals("при")) {
         return false;
       }
@@ -97,6 +98,15 @@ final class ReportedSpeech {
 
   private boolean startsClause(int at) {
     return Words.isAdverb(words.word(at - 1));
+  }
+
+  // Согласно докладу, [с которым ознакомилось агентство,] запасы выросли
+  private int behindRelative(int end) {
+    boolean relative =
+        words.isComma(end)
+            && (words.word(end + 1).startsWith("котор") || words.word(end + 2).startsWith("котор"));
+    int comma = relative ? words.commaBehind(end + 1) : -1;
+    return comma < 0 ? end : comma;
   }
 
   private int firstWordBehind(int at) {
@@ -129,19 +139,43 @@ final class ReportedSpeech {
         && !words.word(as).equals("как")) {
       as--;
     }
-    if (!words.word(as).equals("как") || !isOpening(as)) {
+    if (!words.word(as).equals("как")) {
+      return false;
+    }
+    boolean opens = isOpening(as);
+    if (!opens && (!words.isComma(as - 1) || scope.isReported(as))) {
       return false;
     }
     int comma = words.commaBehind(cue.end());
-    Source source = comma < 0 ? null : scope.source(cue, as + 1, comma, true);
+    int to = comma < 0 ? words.endOfWords() : comma;
+    Source source = opens && comma < 0 ? null : scope.source(cue, as + 1, to, true);
     if (source == null || source.carried()) {
       return false;
     }
     comma = words.commaBehind(source.end());
+    return opens ? reportBehind(comma, source, cue) : reportAround(as - 1, comma, source, cue);
+  }
+
+  private boolean reportBehind(int comma, Source source, Cue cue) {
     if (comma < 0) {
       return false;
     }
     scope.report(comma + 1, clauses.end(comma + 1), null, source, cue, Rule.AS_REPORTED);
+    return true;
+  }
+
+  // Пожар, как сообщил глава ведомства, потушен
+  private boolean reportAround(int before, int behind, Source source, Cue cue) {
+    int from = reportsBefore.contentStart();
+    if (behind < 0 && source.end() >= words.endOfWords() && from < before) {
+      scope.report(from, before, null, source, cue, Rule.AS_REPORTED);
+      return true;
+    }
+    if (behind < 0 || source.end() != behind || from >= before) {
+      return false;
+    }
+    Span inserted = words.span(before, behind + 1);
+    scope.report(from, clauses.end(behind + 1), inserted, source, cue, Rule.AS_REPORTED);
     return true;
   }
 
@@ -150,9 +184,12 @@ final class ReportedSpeech {
     if (!cue.verb().takesClause()) {
       return false;
     }
-    int content = clauses.opening(cue);
+    int content = isAnswer(cue) || scope.isSpent(cue) ? -1 : clauses.opening(cue);
     if (content < 0) {
       return false;
+    }
+    if (speechNoun(cue, content)) {
+      return true;
     }
     int from = Subjects.clauseStart(words, cue.first());
     Source source = scope.source(cue, Math.max(from, scope.begin), content, false);
@@ -161,6 +198,27 @@ final class ReportedSpeech {
     }
     scope.report(content, clauses.end(content), null, source, cue, Rule.REPORTED_CLAUSE);
     return true;
+  }
+
+  // Отвечая на вопрос, готов ли он: what was asked, he does not say
+  private boolean isAnswer(Cue cue) {
+    return cue.verb().infinitive().startsWith("отве")
+        && words.word(cue.end()).equals("на")
+        && words.word(cue.end() + 1).startsWith("вопрос");
+  }
+
+  // Комментируя заявление премьера о том, что …: the premier says it
+  private boolean speechNoun(Cue cue, int content) {
+    for (int at = cue.end(); cue.verb().gerund() && at < content - 2; at++) {
+      NounPhrase owner = SpeechNoun.owner(words, at);
+      if (owner != null && owner.end() <= content - 2) {
+        Source source = new Source(owner.mention(), owner.end(), false);
+        Cue noun = new Cue(NO_VERB, at, at + 1);
+        scope.report(content, clauses.end(content), null, source, noun, Rule.WORDS_OF);
+        return true;
+      }
+    }
+    return false;
   }
 
   // Балашов назвал проект «самым важным»
@@ -191,19 +249,22 @@ final class ReportedSpeech {
     int end = clauses.end(cue.end());
     int from = Math.max(scope.begin, Subjects.clauseStart(words, cue.first()));
     Source source = scope.source(cue, from, end, false);
-    if (source == null || !asksForMore(source.end(), end)) {
+    if (source == null || !asksForMore(cue, source.end(), end)) {
       return false;
     }
     scope.report(source.end(), end, null, source, cue, Rule.REPORTED_DEMAND);
     return true;
   }
 
-  private boolean asksForMore(int from, int end) {
+  private boolean asksForMore(Cue cue, int from, int end) {
+    boolean calls =
+        cue.verb().infinitive().startsWith("призыв") || cue.verb().infinitive().equals("призвать");
     for (int at = from; at < Math.min(end, from + INFINITIVE_WITHIN); at++) {
       if (words.isComma(at)) {
         return false;
       }
-      if (Words.isInfinitive(words.word(at))) {
+      boolean toWhat = calls && words.word(at).equals("к");
+      if (toWhat || Words.isInfinitive(words.word(at))) {
         return true;
       }
     }

@@ -30,6 +30,9 @@ final class RussianCast implements Casting {
   /** More people of one surname cannot be told apart anyway. */
   private static final int MOST_NAMESAKES = 50;
 
+  /** In front of a given name among the surnames. */
+  private static final String GIVEN = "+";
+
   /** In a text with more people a description does not look ahead. */
   private static final int MOST_PEOPLE = 300;
 
@@ -107,7 +110,7 @@ final class RussianCast implements Casting {
 
   private List<Person> fitting(PersonName name) {
     Set<Person> found = new LinkedHashSet<>();
-    for (String surname : name.surnames()) {
+    for (String surname : name.isFamiliar() ? familiar(name) : name.surnames()) {
       for (Person person : bySurname.getOrDefault(surname, List.of())) {
         if (person.fits(name)) {
           found.add(person);
@@ -117,8 +120,17 @@ final class RussianCast implements Casting {
     return List.copyOf(found);
   }
 
+  // Ольга Николаевна is looked for among all who are called Ольга, and by her own name
+  private static Set<String> familiar(PersonName name) {
+    Set<String> keys = new LinkedHashSet<>(name.surnames());
+    if (name.given() != null) {
+      keys.add(GIVEN + name.given());
+    }
+    return keys;
+  }
+
   private void index(Person person) {
-    for (String surname : person.name().surnames()) {
+    for (String surname : familiar(person.name())) {
       List<Person> called = bySurname.computeIfAbsent(surname, each -> new ArrayList<>());
       if (!called.contains(person) && called.size() < MOST_NAMESAKES) {
         called.add(person);
@@ -135,7 +147,7 @@ final class RussianCast implements Casting {
             case ORGANIZATION -> organization(mention);
             case PRONOUN -> pronoun(mention, recall);
             case DESCRIPTION -> described(mention, recall);
-            case NAMELESS -> Resolved.NOBODY;
+            case NAMELESS -> nameless(mention, recall, sources.contains(mention));
           };
       resolved.put(mention, who);
     }
@@ -151,6 +163,14 @@ final class RussianCast implements Casting {
     }
     recall.add(mention, fitting.get(0), source);
     return person(fitting.get(0), mention.role() == null ? null : text.slice(mention.role()), 1);
+  }
+
+  // Behind "собеседник" a pronoun stands for him, whom nobody names
+  private static Resolved nameless(Mention mention, Recall recall, boolean source) {
+    if (source && mention.subject() && !mention.plural()) {
+      recall.addNobody(mention);
+    }
+    return Resolved.NOBODY;
   }
 
   private Resolved pronoun(Mention mention, Recall recall) {
@@ -214,6 +234,10 @@ final class RussianCast implements Casting {
   // A surname alone may be anybody's: it is looked up only where no given name stands beside it
   private List<Speaker> known(Person person) {
     String name = person.name().nominative();
+    boolean givenAlone = Names.isGiven(Words.plain(name.toLowerCase(Locale.ROOT)));
+    if (givenAlone) {
+      return withRole(person);
+    }
     List<Speaker> found = directory.named(name);
     if (!found.isEmpty()) {
       return found;
@@ -229,6 +253,17 @@ final class RussianCast implements Casting {
     return directory.surnamed(surname).stream()
         .filter(speaker -> hasInitial(speaker, given))
         .toList();
+  }
+
+  // патриарх Кирилл: a given name alone names nobody, with its office it may
+  private List<Speaker> withRole(Person person) {
+    for (String role : person.roles()) {
+      List<Speaker> found = directory.named(role.strip() + " " + person.name().nominative());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private static boolean hasInitial(Speaker speaker, String initial) {

@@ -12,6 +12,11 @@ final class RussianOrthography implements Orthography {
     return Words.isAbbreviation(Words.plain(word.lower()));
   }
 
+  @Override
+  public boolean mayEndSentence(Token abbreviation) {
+    return Words.isClosingAbbreviation(Words.plain(abbreviation.lower()));
+  }
+
   // «Кто там?» — спросил он.
   @Override
   public boolean cueFollows(List<Token> tokens, int next) {

@@ -103,6 +103,14 @@ final class SentenceScope {
           Math.max(cue.end(), owner + 1),
           false);
     }
+    boolean someone =
+        quotes
+            && words.isWord(cue.end())
+            && Words.endsIn(words.word(cue.end()), "а", "я", "ого")
+            && NounPhrases.at(words, cue.end(), Case.GENITIVE, Agreement.ANY) == null;
+    if (someone) {
+      return new Source(nameless(cue.end()), cue.end() + 1, false);
+    }
     for (int at = cue.end(); at < Math.min(to, cue.end() + 6); at++) {
       NounPhrase object = NounPhrases.at(words, at, Case.GENITIVE, Agreement.ANY);
       if (object != null && object.isPerson()) {
@@ -110,6 +118,12 @@ final class SentenceScope {
       }
     }
     return null;
+  }
+
+  // "цитирует шведа агентство"
+  private Mention nameless(int at) {
+    Span span = words.span(at, at + 1);
+    return new Mention(Mention.Kind.NAMELESS, span, null, null, null, false, false);
   }
 
   private boolean isFirstPerson(int from, int to) {

@@ -72,18 +72,21 @@ final class Subjects {
       }
       if (found.isPerson()
           && !(found.mention().kind() == Mention.Kind.NAMELESS && found.mention().plural())) {
-        return found;
+        NounPhrase named = Apposition.of(words, found, to);
+        return named == null ? found : named;
       }
       organization = organization == null ? found : organization;
       at = found.end();
     }
-    return organization != null ? organization : quotedName(words, to);
+    return organization != null ? organization : quotedName(words, to, verb);
   }
 
   // «Волгасталь» сообщила
-  private static @Nullable NounPhrase quotedName(Stretch words, int to) {
+  private static @Nullable NounPhrase quotedName(Stretch words, int to, Agreement verb) {
     Quoted quoted = words.isQuoted(to - 1) ? words.get(to - 1).quoted() : null;
-    if (quoted == null || Quotedness.of(words, to - 1) != Quotedness.NAME) {
+    if (quoted == null
+        || verb == Agreement.PLURAL
+        || Quotedness.of(words, to - 1) != Quotedness.NAME) {
       return null;
     }
     Mention mention =
@@ -116,8 +119,20 @@ final class Subjects {
       if (found != null && found.end() <= to && isBody(found)) {
         return found;
       }
+      if (words.isCapitalised(at + 1) && isCapital(words.word(at + 1))) {
+        Mention mention =
+            new Mention(
+                Mention.Kind.NAMELESS, words.span(at + 1, at + 2), null, null, null, true, false);
+        return new NounPhrase(mention, at + 1, at + 2);
+      }
     }
     return null;
+  }
+
+  // "в Тегеране заявили": who speaks for a country
+  private static boolean isCapital(String word) {
+    return Declension.nominatives(word, Case.PREPOSITIONAL).stream()
+        .anyMatch(name -> Names.isPlace(name, Case.NOMINATIVE));
   }
 
   private static boolean isBody(NounPhrase phrase) {
@@ -180,6 +195,22 @@ final class Subjects {
     return true;
   }
 
+  /** True for nobody, or whoever is spoken to, in that range: "жителям", "суду", "ТАСС". */
+  static boolean isHearer(Stretch words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      String word = words.word(at);
+      boolean dative =
+          Words.endsIn(word, "у", "ю", "ам", "ям", "ому", "ему", "е", "ой", "ей", "им");
+      boolean agency = words.isWord(at) && Nouns.isAcronym(words.get(at).text());
+      if (!words.isWord(at)
+          || Words.isPreposition(word)
+          || !(dative || agency || Words.isAdverb(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isOblique(Stretch words, int at) {
     String word = words.word(at);
     VerbForm verb = Verbs.of(word);
@@ -196,11 +227,26 @@ final class Subjects {
       if (words.is(at, ";") || words.is(at, ":")) {
         return at + 1;
       }
+      if (words.isComma(at) && isQuestion(words, at)) {
+        return at + 1;
+      }
       if (words.isComma(at) && OPENERS.contains(words.word(at + 1))) {
         return Math.min(at + 2, verb);
       }
     }
     return 0;
+  }
+
+  // Отвечая на вопрос, [готов ли он к встрече,] Трамп сказал
+  private static boolean isQuestion(Stretch words, int comma) {
+    int from = comma - 1;
+    while (from >= 0 && comma - from < REACH && !words.isComma(from)) {
+      if (words.word(from).equals("ли")) {
+        return true;
+      }
+      from--;
+    }
+    return false;
   }
 
   /** The index behind a preposition and what it governs. */

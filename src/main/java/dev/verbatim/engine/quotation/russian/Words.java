@@ -13,6 +13,12 @@ final class Words {
   private static final Set<String> SCARE = Vocabulary.words("ru", "scare-words");
   private static final Set<String> ABBREVIATIONS = Vocabulary.words("ru", "abbreviations");
 
+  private static final Set<String> LINKING = Vocabulary.words("ru", "linking-phrases");
+  private static final Set<String> CLOSING = Vocabulary.words("ru", "closing-abbreviations");
+  private static final Set<String> INFINITIVES_LIKE_NOUNS =
+      Set.of("класть", "напасть", "попасть", "пропасть", "сесть", "украсть", "упасть");
+  private static final int LONGEST_LINK = 5;
+
   private Words() {}
 
   /** With е for ё, which most print that way. */
@@ -40,13 +46,34 @@ final class Words {
     return SCARE.contains(word);
   }
 
+  /** The index behind "между тем" and the like, where such words stand at that place. */
+  static int behindLinkingPhrase(Stretch words, int from) {
+    for (int length = LONGEST_LINK; length > 1; length--) {
+      String phrase = words.word(from);
+      for (int i = 1; i < length; i++) {
+        phrase += " " + words.word(from + i);
+      }
+      if (LINKING.contains(phrase)) {
+        return from + length;
+      }
+    }
+    return from;
+  }
+
+  /** True for an abbreviation that a sentence often ends in: руб., др. */
+  static boolean isClosingAbbreviation(String word) {
+    return CLOSING.contains(word);
+  }
+
   static boolean isAbbreviation(String word) {
     return ABBREVIATIONS.contains(word);
   }
 
-  // прекратить, пойти, помочь, вернуться
+  // прекратить, пойти, помочь, вернуться; not: власть, безопасности
   static boolean isInfinitive(String word) {
     return word.length() > 3
+        && (!word.endsWith("сть") || INFINITIVES_LIKE_NOUNS.contains(word))
+        && !endsIn(word, "ости", "ласти", "части")
         && (word.endsWith("ть")
             || word.endsWith("ться")
             || word.endsWith("ти")
