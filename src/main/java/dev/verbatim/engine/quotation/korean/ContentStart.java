@@ -8,6 +8,9 @@ final class ContentStart {
 
   private static final Set<String> VENUES = Vocabulary.words("ko", "speech-venues");
 
+  private static final Set<String> OF_CONTENT = Vocabulary.words("ko", "times-of-content");
+  private static final Set<String> WRITTEN = Vocabulary.words("ko", "written-venues");
+
   /** A number of days behind which one of these stands is no date: 30일 안에. */
   private static final Set<String> LASTING = Set.of("안에", "동안", "간", "만에", "이내에", "내에", "넘게");
 
@@ -43,6 +46,9 @@ final class ContentStart {
   private static boolean isTime(Stretch words, int at) {
     String word = words.word(at);
     boolean bracketed = words.is(at - 1, "(") || words.is(at + 1, ")");
+    if (OF_CONTENT.contains(word)) {
+      return false;
+    }
     boolean number = words.isNumber(at);
     boolean lasts = LASTING.contains(words.word(at + 1));
     return (number ? isDate(word) && !lasts : Lexicon.isTime(word)) || bracketed;
@@ -57,7 +63,10 @@ final class ContentStart {
     for (String particle : new String[] {"에서", "에", "을", "를", "로", "으로", "에게", "께"}) {
       if (word.length() > particle.length() + 1 && word.endsWith(particle)) {
         String noun = word.substring(0, word.length() - particle.length());
-        boolean place = particle.equals("에서") || particle.equals("에") || particle.equals("에게");
+        if (particle.equals("에") && Lexicon.suffix(WRITTEN, noun, LONGEST_VENUE) > 0) {
+          return true;
+        }
+        boolean place = particle.equals("에서") || particle.equals("에게");
         if (place && Lexicon.suffix(VENUES, noun, LONGEST_VENUE) > 0) {
           return true;
         }

@@ -89,6 +89,23 @@ final class DirectSpeech {
     if (!content || term) {
       return;
     }
+    NounPhrase everybody = scope.everybody(clause, at, at + 2);
+    if (everybody != null || Scope.isImpersonal(words.word(at + 3))) {
+      scope.spend(at);
+      if (everybody == null) {
+        scope.telling.addNobodys(Quote.Form.DIRECT, quoted.inner());
+      } else {
+        scope.telling.find(
+            Quote.Form.DIRECT,
+            quoted.inner(),
+            null,
+            everybody.mention(),
+            nounSpan(at + 2),
+            Rule.NOUN_AFTER_QUOTATION,
+            1);
+      }
+      return;
+    }
     int verb = -1;
     for (int i = at + 3; i < Math.min(words.size(), at + 3 + VERB_WITHIN) && verb < 0; i++) {
       verb = Verbs.isReporting(words.word(i)) ? i : -1;

@@ -1,6 +1,8 @@
 package dev.verbatim.engine.quotation.korean;
 
 import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A noun phrase that can be a source.
@@ -17,5 +19,24 @@ record NounPhrase(Mention mention, int first, int last, Particle particle) {
     SUBJECT,
     /** Another particle or none. */
     OTHER
+  }
+
+  /**
+   * @param noun the last word without its particle
+   */
+  static NounPhrase of(
+      Stretch words,
+      Mention.Kind kind,
+      int first,
+      int last,
+      String noun,
+      @Nullable Span name,
+      @Nullable Span role,
+      Mention.@Nullable Gender gender,
+      Particle particle) {
+    Span span = new Span(words.get(first).start(), words.get(last).start() + noun.length());
+    boolean subject = particle != Particle.OTHER;
+    Mention mention = new Mention(kind, span, name, role, gender, noun.endsWith("들"), subject);
+    return new NounPhrase(mention, first, last, particle);
   }
 }

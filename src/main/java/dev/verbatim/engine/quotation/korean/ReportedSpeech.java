@@ -73,10 +73,20 @@ final class ReportedSpeech {
     String word = words.word(at);
     boolean goesOn = word.endsWith("며") || word.endsWith("면서");
     int cue = goesOn ? scope.cueAhead(at + 1) : scope.cueBehind(at);
-    if (cue < 0 || (!goesOn && cue - at > VERB_WITHIN) || isHearsay(words.word(cue))) {
+    if (cue < 0
+        || (!goesOn && cue - at > VERB_WITHIN)
+        || isHearsay(words.word(cue))
+        || pointsBack(at)) {
       return;
     }
     report(at, word.endsWith("면서") ? 2 : 1, cue, words.get(cue).span(), Rule.REPORTED_CLAUSE);
+  }
+
+  // 이같이 말했다고 전했다: what was said stands before
+  private boolean pointsBack(int at) {
+    String before = words.word(at - 1);
+    return Verbs.isReporting(words.word(at))
+        && (before.equals("이같이") || before.equals("이렇게") || before.equals("그렇게"));
   }
 
   // …고 한다: it is told, nobody says by whom
@@ -97,6 +107,14 @@ final class ReportedSpeech {
         return;
       }
       cue = cue < 0 && Verbs.isReporting(words.word(i)) ? i : cue;
+    }
+    NounPhrase everybody = scope.everybody(clause, at, at + 1);
+    if (everybody != null) {
+      Span content = words.span(everybody.last() + 1, at + 1, 1);
+      Span noun_ = new Span(words.get(at + 1).start(), words.get(at + 1).start() + length);
+      Source source = new Source(everybody.mention(), everybody.last() + 1, false);
+      emit(everybody.last() + 1, content, at, source, noun_, Rule.REPORTED_NOUN);
+      return;
     }
     boolean ends = at + 2 >= words.endOfWords();
     boolean thing =
@@ -176,6 +194,7 @@ final class ReportedSpeech {
       boolean between = subject.first() > at && subject.last() < cue;
       found = between && found == null ? subject : found;
     }
+    found = found == null ? scope.openingTopic(clause, at) : found;
     if (found != null) {
       return new Source(found.mention(), found.last() + 1, false);
     }
@@ -248,7 +267,9 @@ final class ReportedSpeech {
       }
       NounPhrase source =
           scope.phrases.headed(
-              at - 1, before.substring(0, before.length() - 1), NounPhrase.Particle.OTHER);
+              at - 1,
+              before.substring(0, before.length() - 1),
+              before.startsWith("그") ? NounPhrase.Particle.SUBJECT : NounPhrase.Particle.OTHER);
       if (source == null || hasQuotationOfItsOwn(at)) {
         return;
       }

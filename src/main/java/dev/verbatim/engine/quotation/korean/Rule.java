@@ -14,6 +14,8 @@ enum Rule {
   HEADLINE_SOURCE(0.9),
   /** 다음과 같이 말했다. ¶ 《…》 */
   ANNOUNCED_QUOTATION(0.92),
+  /** -연습은? ¶ "…": whom the lead introduced answers. */
+  INTERVIEW_ANSWER(0.88),
   /** "…" 오 씨의 말이다. */
   WORDS_OF(0.92),
   /** 이 시장은 …고 말했다. */

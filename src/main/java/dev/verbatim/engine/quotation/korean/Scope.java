@@ -3,7 +3,9 @@ package dev.verbatim.engine.quotation.korean;
 import dev.verbatim.engine.quotation.Mention;
 import java.util.ArrayList;
 import java.util.BitSet;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence while it is read: its subjects and cues, and which marks are spent. */
@@ -14,6 +16,9 @@ final class Scope {
 
   /** Between a reported clause and its verb stand no more words. */
   private static final int SHORT_VERB_WITHIN = 4;
+
+  private static final Set<String> NOT_SAYING = Vocabulary.words("ko", "verbs-not-of-saying");
+  private static final Set<String> IMPERSONAL = Vocabulary.words("ko", "impersonal-verbs");
 
   final Stretch words;
   final Telling telling;
@@ -60,7 +65,8 @@ final class Scope {
         return at;
       }
     }
-    return isVerbLike(words.word(linker + 1)) ? linker + 1 : -1;
+    String next = words.word(linker + 1);
+    return isVerbLike(next) && !NOT_SAYING.contains(next) ? linker + 1 : -1;
   }
 
   // A verb that no vocabulary has, right behind the particle: …"라고 버텼다
@@ -188,6 +194,34 @@ final class Scope {
       }
     }
     return false;
+  }
+
+  /** A topic that no vocabulary has where it opens the clause: 서초구는 …겠다고 밝혔다. */
+  @Nullable NounPhrase openingTopic(int from, int to) {
+    NounPhrase found = unknownTopic(from, to);
+    return found != null && found.first() <= from ? found : null;
+  }
+
+  /** 업계에서는 …는 목소리도 나온다: where words are about that nobody in particular says. */
+  @Nullable NounPhrase everybody(int from, int place, int noun) {
+    if (!isImpersonal(words.word(noun + 1))) {
+      return null;
+    }
+    for (int at = from; at < place; at++) {
+      String word = words.word(at);
+      for (String particle : new String[] {"에서는", "에서도", "에서", "에선"}) {
+        if (word.length() > particle.length() && word.endsWith(particle)) {
+          String body = word.substring(0, word.length() - particle.length());
+          NounPhrase found = phrases.headed(at, body, NounPhrase.Particle.OTHER);
+          return found == null ? phrases.bodyOf(at, body) : found;
+        }
+      }
+    }
+    return null;
+  }
+
+  static boolean isImpersonal(String verb) {
+    return IMPERSONAL.stream().anyMatch(verb::startsWith);
   }
 
   // Somebody whose noun no vocabulary has: 해녀는 "…"라고 말했다

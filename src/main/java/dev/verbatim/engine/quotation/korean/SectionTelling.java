@@ -14,6 +14,7 @@ import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs of one section in their order. */
 final class SectionTelling {
@@ -76,6 +77,9 @@ final class SectionTelling {
 
   private void sentence(Paragraph paragraph, Stretch words, boolean first) {
     int begin = first ? stampEnd(words) : 0;
+    if (first && !isAnswer(words)) {
+      telling.asked(isQuestion(words) ? interviewed() : null);
+    }
     Scope scope = new Scope(words, telling, known, begin);
     if (alone(scope)) {
       return;
@@ -96,6 +100,32 @@ final class SectionTelling {
           .findFirst()
           .ifPresent(subject -> telling.acts(subject.mention()));
     }
+  }
+
+  // -첫 작품은 어땠나
+  private static boolean isQuestion(Stretch words) {
+    return words.isPunctuation(0) && "-―—–".indexOf(words.get(0).text().charAt(0)) >= 0;
+  }
+
+  private static boolean isAnswer(Stretch words) {
+    return words.isQuoted(0);
+  }
+
+  /** The only one whom the text has named up to the first question. */
+  private @Nullable Mention interviewed() {
+    Mention only = null;
+    for (Mention mention : mentions) {
+      if (only != null && !slice(only).startsWith(slice(mention))) {
+        return null;
+      }
+      only = only == null ? mention : only;
+    }
+    return only;
+  }
+
+  private String slice(Mention mention) {
+    Span name = mention.name();
+    return name == null ? "" : paragraphs.get(0).text().slice(name);
   }
 
   // (부산=한빛뉴스) 고은별 기자 = …
@@ -140,31 +170,45 @@ final class SectionTelling {
     boolean whole =
         paragraph.span().length() <= LONGEST_HEADLINE
             && words.text().charAt(paragraph.span().end() - 1) != '.';
-    int mark = scope.begin;
+    int begin = headlineStart(scope);
+    int mark = begin;
     while (mark < words.size() && !words.isQuoted(mark)) {
       mark++;
     }
     if (!whole
-        || mark == scope.begin
+        || mark == begin
         || mark >= words.size()
         || Linker.of(words.word(mark + 1)) != Linker.NONE) {
       return false;
     }
     int last = words.isPunctuation(mark - 1) ? mark - 2 : mark - 1;
     NounPhrase source =
-        last < scope.begin
+        last < begin
             ? null
             : scope.phrases.headed(last, words.word(last), NounPhrase.Particle.OTHER);
-    if (source == null && last == scope.begin && Lexicon.isFullName(words.word(last), false)) {
+    if (source == null && last == begin && Lexicon.isFullName(words.word(last), false)) {
       source = scope.phrases.unknown(last, words.word(last));
     }
     Quoted quoted = words.get(mark).quoted();
-    if (source == null || quoted == null || source.first() != scope.begin) {
+    if (source == null || quoted == null || source.first() != begin) {
       return false;
     }
     telling.find(
         Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.HEADLINE_SOURCE, 1);
     return true;
+  }
+
+  // 16:40 백악관 대변인 "…"; '결승골' 손흥민 "…"
+  private static int headlineStart(Scope scope) {
+    Stretch words = scope.words;
+    int at = scope.begin;
+    boolean stamp = words.isNumber(at) && words.word(at).indexOf(':') > 0;
+    Quoted nick = words.isQuoted(at) ? words.get(at).quoted() : null;
+    boolean term =
+        nick != null
+            && Wording.countWords(words.text(), nick) <= 2
+            && Linker.of(words.word(at + 1)) == Linker.NONE;
+    return stamp || term ? at + 1 : at;
   }
 
   // "…" 오말순 씨의 말이다.

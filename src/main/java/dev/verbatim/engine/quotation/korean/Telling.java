@@ -23,6 +23,8 @@ final class Telling {
   private int paragraphOfLast;
   private int paragraphOfActing;
   private int paragraph;
+  private boolean asked;
+  private @Nullable Mention answering;
 
   void enterParagraph() {
     paragraph++;
@@ -92,8 +94,19 @@ final class Telling {
     return announcedBy != null;
   }
 
+  /** Who answers from here on where the reporter asks behind a dash. */
+  void asked(@Nullable Mention interviewed) {
+    asked = interviewed != null;
+    answering = interviewed;
+  }
+
   /** A quotation that stands alone. */
   void quoteAlone(Span content) {
+    Mention answers = answering;
+    if (asked && answers != null) {
+      find(Quote.Form.DIRECT, content, null, answers, null, Rule.INTERVIEW_ANSWER, 1);
+      return;
+    }
     Mention speaking = last;
     Span announced = announcedBy;
     if (speaking != null && announced != null) {

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.quotation.korean;
 
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ record TitledName(int first, int last) {
     return foreign(words, from, end);
   }
 
+  private static final Set<String> JOINTS = Vocabulary.words("ko", "name-joints");
+
   private static boolean isName(String word) {
     boolean letters = word.length() == 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
     boolean some =
@@ -56,7 +59,8 @@ record TitledName(int first, int last) {
     return letters || some || Lexicon.isFullName(word, false);
   }
 
-  // Words that are no noun of office stand in front: they are a foreign name
+  // Words that are no noun of office stand in front: they are a foreign name, a third one is where
+  // its bearer works: [마우리시오 포체티노] 토트넘 감독
   private static @Nullable TitledName foreign(Stretch words, int from, int end) {
     int first = from;
     while (first < end && isOffice(words.word(first))) {
@@ -70,7 +74,12 @@ record TitledName(int first, int last) {
     for (int at = last; at < end; at++) {
       officeFollows &= isOffice(words.word(at)) || at > last;
     }
-    return last > first && (last == end || officeFollows) ? new TitledName(first, last - 1) : null;
+    if (last <= first || (last < end && !officeFollows)) {
+      return null;
+    }
+    boolean employerFollows =
+        last - first == 3 && last == end && !JOINTS.contains(words.word(first + 1));
+    return new TitledName(first, employerFollows ? last - 2 : last - 1);
   }
 
   private static boolean isOffice(String word) {

@@ -1,31 +1,31 @@
 package dev.verbatim.engine.quotation.russian;
 
-import dev.verbatim.engine.Attribution;
 import dev.verbatim.engine.layout.DocumentLayout;
-import dev.verbatim.engine.quotation.Finding;
 import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.quotation.SectionReading;
 import dev.verbatim.engine.quotation.cast.Casting;
+import dev.verbatim.engine.quotation.cast.Identities;
+import dev.verbatim.engine.quotation.cast.Mentioned;
 import dev.verbatim.engine.quotation.cast.Resolved;
+import dev.verbatim.engine.quotation.cast.ResolvedCast;
 import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
-import dev.verbatim.engine.speaker.SpeakerKind;
-import dev.verbatim.engine.speaker.SpeakerRef;
 import dev.verbatim.engine.text.SourceText;
-import java.time.LocalDate;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who appears in the Russian sections of a document. */
-final class RussianCast implements Casting {
+final class RussianCast {
+
+  private static final Map<String, String> OFFICE_HEADS = Vocabulary.values("ru", "office-heads");
 
   /** More people of one surname cannot be told apart anyway. */
   private static final int MOST_NAMESAKES = 50;
@@ -37,47 +37,23 @@ final class RussianCast implements Casting {
   private static final int MOST_PEOPLE = 300;
 
   private final SourceText text;
-  private final SpeakerDirectory directory;
-  private final @Nullable LocalDate date;
+  private final Identities identities;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, List<Person>> bySurname = new HashMap<>();
-  private final Map<Mention, Resolved> resolved = new HashMap<>();
 
-  private RussianCast(SourceText text, SpeakerDirectory directory, @Nullable LocalDate date) {
+  private RussianCast(SourceText text, Identities identities) {
     this.text = text;
-    this.directory = directory;
-    this.date = date;
+    this.identities = identities;
   }
 
-  static RussianCast of(
+  static Casting of(
       DocumentLayout document, List<SectionReading> readings, SpeakerDirectory directory) {
     RussianCast cast =
-        new RussianCast(document.submission().text(), directory, date(document, readings));
-    List<Mention> mentions = new ArrayList<>();
-    Set<Mention> sources = new HashSet<>();
-    for (SectionReading reading : readings) {
-      mentions.addAll(reading.reading().mentions());
-      for (Finding finding : reading.reading().findings()) {
-        if (finding.source() != null) {
-          mentions.add(finding.source());
-          sources.add(finding.source());
-        }
-      }
-    }
-    List<Mention> ordered =
-        new LinkedHashSet<>(mentions).stream().sorted(Comparator.comparing(Mention::span)).toList();
-    ordered.forEach(cast::introduce);
-    cast.tell(ordered, sources);
-    return cast;
-  }
-
-  private static @Nullable LocalDate date(DocumentLayout document, List<SectionReading> readings) {
-    for (SectionReading reading : readings) {
-      if (reading.section().section().publishedOn() != null) {
-        return reading.section().section().publishedOn();
-      }
-    }
-    return document.facts().date();
+        new RussianCast(
+            document.submission().text(), Identities.of(document, readings, directory));
+    Mentioned mentioned = Mentioned.in(readings);
+    mentioned.inOrder().forEach(cast::introduce);
+    return new ResolvedCast(cast.tell(mentioned));
   }
 
   private void introduce(Mention mention) {
@@ -138,25 +114,30 @@ final class RussianCast implements Casting {
     }
   }
 
-  private void tell(List<Mention> mentions, Set<Mention> sources) {
+  private Map<Mention, Resolved> tell(Mentioned mentioned) {
+    Map<Mention, Resolved> resolved = new HashMap<>();
     Recall recall = new Recall(text);
-    for (Mention mention : mentions) {
+    for (Mention mention : mentioned.inOrder()) {
+      boolean source = mentioned.isSource(mention);
       Resolved who =
           switch (mention.kind()) {
-            case NAME -> named(mention, recall, sources.contains(mention));
+            case NAME -> named(mention, recall, source);
             case ORGANIZATION -> organization(mention);
             case PRONOUN -> pronoun(mention, recall);
             case DESCRIPTION -> described(mention, recall);
-            case NAMELESS -> nameless(mention, recall, sources.contains(mention));
+            case NAMELESS -> nameless(mention, recall, source);
           };
       resolved.put(mention, who);
     }
+    return resolved;
   }
 
   private Resolved named(Mention mention, Recall recall, boolean source) {
     List<Person> fitting = fitting(name(mention));
     if (fitting.size() > 1) {
-      return new Resolved(null, null, null, 0.5, between(fitting));
+      return Identities.between(
+          fitting.stream().map(each -> person(each, null, 1).speaker()).filter(Objects::nonNull).toList(),
+          null);
     }
     if (fitting.isEmpty()) {
       return Resolved.NOBODY;
@@ -189,13 +170,8 @@ final class RussianCast implements Casting {
       recall.add(mention, person, true);
       return person(person, words, 0.92);
     }
-    if (date != null) {
-      List<Speaker> holders = directory.inOffice(words, date);
-      if (holders.size() == 1) {
-        return known(holders.get(0), words, 0.9);
-      }
-    }
-    return Resolved.NOBODY;
+    Resolved holder = identities.holder(words, 0.9);
+    return holder == null ? Resolved.NOBODY : holder;
   }
 
   private List<Person> ahead() {
@@ -206,29 +182,12 @@ final class RussianCast implements Casting {
     if (mention.name() == null) {
       return Resolved.NOBODY;
     }
-    String name = OrganizationName.nominative(text.slice(mention.name()), mention.subject());
-    List<Speaker> known = directory.named(name);
-    if (known.size() == 1) {
-      return known(known.get(0), null, 1);
-    }
-    return new Resolved(
-        new SpeakerRef.Provisional(name, SpeakerKind.ORGANIZATION), null, null, 1, List.of());
+    return identities.organization(
+        OrganizationName.nominative(text.slice(mention.name()), mention.subject()));
   }
 
   private Resolved person(Person person, @Nullable String rolePrinted, double confidence) {
-    List<Speaker> known = known(person);
-    if (known.size() == 1) {
-      return known(known.get(0), rolePrinted, confidence);
-    }
-    if (known.size() > 1) {
-      List<Attribution.Candidate> candidates =
-          known.stream()
-              .map(each -> new Attribution.Candidate(each.ref(), 1.0 / known.size()))
-              .toList();
-      return new Resolved(null, rolePrinted, null, 0.5, candidates);
-    }
-    SpeakerRef ref = new SpeakerRef.Provisional(person.name().nominative(), SpeakerKind.PERSON);
-    return new Resolved(ref, rolePrinted, null, confidence, List.of());
+    return identities.person(known(person), person.name().nominative(), rolePrinted, confidence);
   }
 
   // A surname alone may be anybody's: it is looked up only where no given name stands beside it
@@ -238,19 +197,19 @@ final class RussianCast implements Casting {
     if (givenAlone) {
       return withRole(person);
     }
-    List<Speaker> found = directory.named(name);
+    List<Speaker> found = identities.directory().named(name);
     if (!found.isEmpty()) {
       return found;
     }
     String given = person.name().given();
     if (given == null) {
-      return directory.surnamed(name);
+      return called(identities.directory().surnamed(name), person);
     }
     if (given.length() > 1) {
       return List.of();
     }
     String surname = name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('.')) + 1);
-    return directory.surnamed(surname).stream()
+    return identities.directory().surnamed(surname).stream()
         .filter(speaker -> hasInitial(speaker, given))
         .toList();
   }
@@ -258,7 +217,7 @@ final class RussianCast implements Casting {
   // патриарх Кирилл: a given name alone names nobody, with its office it may
   private List<Speaker> withRole(Person person) {
     for (String role : person.roles()) {
-      List<Speaker> found = directory.named(role.strip() + " " + person.name().nominative());
+      List<Speaker> found = identities.directory().named(role.strip() + " " + person.name().nominative());
       if (!found.isEmpty()) {
         return found;
       }
@@ -271,36 +230,21 @@ final class RussianCast implements Casting {
         .anyMatch(name -> Words.plain(name.full().toLowerCase(Locale.ROOT)).startsWith(initial));
   }
 
-  private Resolved known(Speaker speaker, @Nullable String rolePrinted, double confidence) {
-    String role = date == null ? null : directory.roleOn(speaker.id(), date).orElse(null);
-    return new Resolved(speaker.ref(), rolePrinted, role, confidence, List.of());
+  // президент Трамп: of all Trumps the one who held that office
+  private List<Speaker> called(List<Speaker> surnamed, Person person) {
+    List<Speaker> agreeing =
+        surnamed.stream().filter(speaker -> agrees(speaker, person.gender())).toList();
+    List<String> heads =
+        person.roles().stream()
+            .map(role -> OFFICE_HEADS.get(role.strip().split("\\s", 2)[0]))
+            .filter(Objects::nonNull)
+            .toList();
+    return identities.holding(agreeing, heads);
   }
 
-  private List<Attribution.Candidate> between(List<Person> persons) {
-    List<Attribution.Candidate> found = new ArrayList<>();
-    for (Person person : persons) {
-      SpeakerRef ref = person(person, null, 1).speaker();
-      if (ref != null) {
-        found.add(new Attribution.Candidate(ref, 1.0 / persons.size()));
-      }
-    }
-    return found;
-  }
-
-  @Override
-  public Resolved resolve(Mention mention) {
-    return resolved.getOrDefault(mention, Resolved.NOBODY);
-  }
-
-  @Override
-  public List<Attribution.Candidate> candidates(List<Mention> mentions) {
-    List<Attribution.Candidate> found = new ArrayList<>();
-    for (Mention mention : mentions) {
-      SpeakerRef ref = resolve(mention).speaker();
-      if (ref != null) {
-        found.add(new Attribution.Candidate(ref, 1.0 / mentions.size()));
-      }
-    }
-    return found;
+  private static boolean agrees(Speaker speaker, Mention.@Nullable Gender gender) {
+    return gender == null
+        || speaker.gender() == null
+        || speaker.gender().name().equals(gender.name());
   }
 }

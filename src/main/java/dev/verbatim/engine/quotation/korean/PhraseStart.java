@@ -1,0 +1,66 @@
+package dev.verbatim.engine.quotation.korean;
+
+/** How far to the left the nouns go that belong to a noun. */
+final class PhraseStart {
+
+  /** A phrase has no more words in front of its head. */
+  private static final int LONGEST = 7;
+
+  private final Stretch words;
+  private final KnownNames known;
+
+  PhraseStart(Stretch words, KnownNames known) {
+    this.words = words;
+    this.known = known;
+  }
+
+  /**
+   * @param nameless the phrase has no name, so that whatever stands in front may belong to it
+   * @return index of the first token
+   */
+  int of(int at, boolean nameless) {
+    int first = at;
+    while (first > 0 && at - first < LONGEST && belongs(first - 1, nameless)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean belongs(int at, boolean nameless) {
+    if (!words.isWord(at)) {
+      return false;
+    }
+    String word = words.word(at);
+    if (word.endsWith("의") && word.length() > 2) {
+      String owner = word.substring(0, word.length() - 1);
+      return nameless || Lexicon.isCountry(owner) || Lexicon.isOrganization(owner);
+    }
+    if (word.equals("한") && !nameless && !known.isSurname(word)) {
+      return Lexicon.isOrganization(words.word(at - 1))
+          || Lexicon.isCountry(words.word(at - 1))
+          || at == 0;
+    }
+    if (Lexicon.isTime(word)
+        || Lexicon.isFunctionWord(word)
+        || Linker.of(word) != Linker.NONE
+        || words.isQuoted(at - 1) && words.get(at - 1).end() == words.get(at).start()) {
+      return false;
+    }
+    if (Lexicon.isCountry(word)
+        || Lexicon.isModifier(word)
+        || Lexicon.isFullName(word, false)
+        || Lexicon.isOrganization(word)
+        || Lexicon.isOccupation(word)
+        || known.isPartOfName(word)
+        || (Lexicon.isSurname(word) && word.length() == 1)) {
+      return true;
+    }
+    if (Lexicon.isAdnominal(word) || Verbs.isReporting(word) || Verbs.isShort(word)) {
+      return false;
+    }
+    boolean beforeCountry = Lexicon.isCountry(words.word(at + 1));
+    boolean foreignInIorGa =
+        word.length() <= 3 && (word.endsWith("이") || word.endsWith("가")) && beforeCountry;
+    return !Lexicon.endsPhrase(word) || foreignInIorGa;
+  }
+}
