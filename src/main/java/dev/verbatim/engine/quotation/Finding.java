@@ -2,6 +2,7 @@ package dev.verbatim.engine.quotation;
 
 import dev.verbatim.engine.Quote;
 import dev.verbatim.engine.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record Finding(
     List<Mention> candidates,
     @Nullable Span within,
     @Nullable StatedDay day) {
+
+  /** By where the words begin, the longer ones first. */
+  public static final Comparator<Finding> DOCUMENT_ORDER =
+      Comparator.<Finding>comparingInt(finding -> finding.content().start())
+          .thenComparing(finding -> finding.content().end(), Comparator.reverseOrder());
 
   public Finding {
     omitted = List.copyOf(omitted);

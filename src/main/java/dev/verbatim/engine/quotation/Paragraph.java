@@ -42,6 +42,11 @@ public record Paragraph(
         text, section, span, quoted, SentenceSplitter.sentences(text, tokens, orthography));
   }
 
+  /** The sentences, those without an end in parts of so many tokens. */
+  public List<Sentence> sentences(int longest) {
+    return sentences.stream().flatMap(sentence -> sentence.inParts(longest).stream()).toList();
+  }
+
   /** Whether a quotation stands directly in that one. */
   public boolean holdsOthers(Quoted holder) {
     int low = 0;

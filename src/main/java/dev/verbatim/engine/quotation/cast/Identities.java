@@ -75,8 +75,7 @@ public final class Identities {
 
   /** Who held the office that a description names; null where none or several did. */
   public @Nullable Resolved holder(String description, double confidence) {
-    List<Speaker> holders =
-        date == null ? List.of() : directory.inOffice(description, date);
+    List<Speaker> holders = date == null ? List.of() : directory.inOffice(description, date);
     return holders.size() == 1 ? known(holders.get(0), description, confidence) : null;
   }
 
@@ -96,13 +95,16 @@ public final class Identities {
    */
   public List<Speaker> holding(List<Speaker> called, Collection<String> heads) {
     List<Speaker> holding =
-        called.stream().filter(speaker -> heads.stream().anyMatch(head -> held(speaker, head))).toList();
+        called.stream()
+            .filter(speaker -> heads.stream().anyMatch(head -> held(speaker, head)))
+            .toList();
     return holding.isEmpty() ? called : holding;
   }
 
   private boolean held(Speaker speaker, String head) {
     return speaker.offices().stream()
-        .anyMatch(office -> office.role().startsWith(head) && (date == null || office.heldOn(date)));
+        .anyMatch(
+            office -> office.role().startsWith(head) && (date == null || office.heldOn(date)));
   }
 
   private Resolved known(Speaker speaker, @Nullable String rolePrinted, double confidence) {

@@ -23,7 +23,9 @@ final class Bodies {
     this.start = start;
   }
 
-  /** The body, or the nameless people, that the noun ends; null where it is another kind of word. */
+  /**
+   * The body, or the nameless people, that the noun ends; null where it is another kind of word.
+   */
   @Nullable NounPhrase at(int at, String noun, NounPhrase.Particle particle) {
     if (isKindOfBody(words.word(at - 1)) && noun.length() > 1 && !Lexicon.isNameless(noun)) {
       return organization(at, noun, particle);
@@ -66,7 +68,8 @@ final class Bodies {
     if (quoted == null || !PAPERS.contains(noun)) {
       return null;
     }
-    return NounPhrase.of(words, Mention.Kind.ORGANIZATION, at - 1, at, noun, quoted.inner(), null, null, particle);
+    return NounPhrase.of(
+        words, Mention.Kind.ORGANIZATION, at - 1, at, noun, quoted.inner(), null, null, particle);
   }
 
   static boolean isBareParticle(String word) {
@@ -75,8 +78,7 @@ final class Bodies {
 
   /** People whom nobody names, from the first token to the noun. */
   NounPhrase nameless(int at, int first, String noun, NounPhrase.Particle particle) {
-    return NounPhrase.of(
-        words, Mention.Kind.NAMELESS, first, at, noun, null, null, null, particle);
+    return NounPhrase.of(words, Mention.Kind.NAMELESS, first, at, noun, null, null, null, particle);
   }
 
   private NounPhrase organization(int at, String noun, NounPhrase.Particle particle) {
@@ -89,7 +91,8 @@ final class Bodies {
       first--;
     }
     Span name = new Span(words.get(first).start(), words.get(at).start() + noun.length());
-    return NounPhrase.of(words, Mention.Kind.ORGANIZATION, first, at, noun, name, null, null, particle);
+    return NounPhrase.of(
+        words, Mention.Kind.ORGANIZATION, first, at, noun, name, null, null, particle);
   }
 
   // 타스 통신, 교도 통신

@@ -142,7 +142,10 @@ final class KoreanCast {
 
   private Resolved between(List<Person> persons, @Nullable String role) {
     return Identities.between(
-        persons.stream().map(each -> person(each, null, 1).speaker()).filter(Objects::nonNull).toList(),
+        persons.stream()
+            .map(each -> person(each, null, 1).speaker())
+            .filter(Objects::nonNull)
+            .toList(),
         role);
   }
 }

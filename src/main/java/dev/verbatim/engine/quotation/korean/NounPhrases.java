@@ -103,6 +103,7 @@ final class NounPhrases {
     int first = name ? at : start.of(at, true);
     Span span = new Span(words.get(at).start(), words.get(at).start() + noun.length());
     Mention.Kind kind = name ? Mention.Kind.NAME : Mention.Kind.NAMELESS;
-    return NounPhrase.of(words, kind, first, at, noun, name ? span : null, null, null, NounPhrase.Particle.TOPIC);
+    return NounPhrase.of(
+        words, kind, first, at, noun, name ? span : null, null, null, NounPhrase.Particle.TOPIC);
   }
 }

@@ -4,7 +4,9 @@ import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads phrases that name a person, by title, by what the person is, or from before: 이 시장, 배우 윤정희. */
+/**
+ * Reads phrases that name a person, by title, by what the person is, or from before: 이 시장, 배우 윤정희.
+ */
 final class PersonPhrases {
 
   /** A foreign name without a title has no more words. */
@@ -126,7 +128,8 @@ final class PersonPhrases {
     int whole = start.of(first - 1, false);
     Span name = new Span(words.get(first).start(), words.get(at).start() + noun.length());
     Span role = words.span(whole, first);
-    return NounPhrase.of(words, Mention.Kind.NAME, whole, at, noun, name, role, null, NounPhrase.Particle.TOPIC);
+    return NounPhrase.of(
+        words, Mention.Kind.NAME, whole, at, noun, name, role, null, NounPhrase.Particle.TOPIC);
   }
 
   private static boolean isUnknown(String word) {

@@ -1,9 +1,6 @@
 package dev.verbatim.engine.quotation.korean;
 
-import dev.verbatim.engine.Quote;
-import dev.verbatim.engine.quotation.Finding;
 import dev.verbatim.engine.quotation.Mention;
-import dev.verbatim.engine.quotation.Quoted;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.List;
@@ -36,7 +33,7 @@ final class ReportedSpeech {
   }
 
   private void read() {
-    accordingTo();
+    AccordingTo.read(scope);
     for (int at = scope.begin; at < words.size(); at++) {
       String word = words.word(at);
       boolean behindMarks =
@@ -66,6 +63,10 @@ final class ReportedSpeech {
   private static boolean endsIn(String word, List<String> endings) {
     return endings.stream()
         .anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length());
+  }
+
+  static boolean isQuotative(String word) {
+    return endsIn(word, QUOTATIVES);
   }
 
   // 도서관이 내년에 문을 연다고 말했다
@@ -113,7 +114,7 @@ final class ReportedSpeech {
       Span content = words.span(everybody.last() + 1, at + 1, 1);
       Span noun_ = new Span(words.get(at + 1).start(), words.get(at + 1).start() + length);
       Source source = new Source(everybody.mention(), everybody.last() + 1, false);
-      emit(everybody.last() + 1, content, at, source, noun_, Rule.REPORTED_NOUN);
+      scope.report(everybody.last() + 1, content, at, source, noun_, Rule.REPORTED_NOUN);
       return;
     }
     boolean ends = at + 2 >= words.endOfWords();
@@ -177,7 +178,7 @@ final class ReportedSpeech {
     if (from > at) {
       return;
     }
-    emit(from, words.span(from, at + 1, cut), at, source, cueSpan, rule);
+    scope.report(from, words.span(from, at + 1, cut), at, source, cueSpan, rule);
   }
 
   // The topic of the sentence speaks; a subject that is no topic does where it opens the clause
@@ -219,101 +220,5 @@ final class ReportedSpeech {
       at++;
     }
     return at;
-  }
-
-  private void emit(int from, Span content, int to, Source source, Span cue, Rule rule) {
-    if (content.isEmpty()) {
-      return;
-    }
-    Rule told = source.carried() ? Rule.SUBJECT_CARRIED_ON : rule;
-    boolean marked = false;
-    for (int at = from; at <= to && at < words.size(); at++) {
-      Quoted quoted = words.get(at).quoted();
-      if (quoted == null || scope.isSpent(at)) {
-        marked |= quoted != null;
-        continue;
-      }
-      if (Wording.isSingle(words.text(), quoted)
-          || words.text().charAt(quoted.outer().start()) == '《') {
-        continue;
-      }
-      scope.spend(at);
-      marked = true;
-      scope.telling.find(Quote.Form.MIXED, quoted.inner(), content, source.mention(), cue, told, 1);
-    }
-    if (!marked) {
-      scope.telling.add(
-          new Finding(
-              Quote.Form.INDIRECT,
-              content,
-              null,
-              source.mention(),
-              cue,
-              told.id(),
-              told.confidence,
-              List.of(),
-              null));
-    }
-  }
-
-  // 기상청에 따르면 주말에 큰비가 내린다
-  private void accordingTo() {
-    for (int at = scope.begin + 1; at < Math.min(words.size(), scope.begin + 20); at++) {
-      String word = words.word(at);
-      boolean according = word.startsWith("따르면") || word.startsWith("의하면") || word.equals("따르자면");
-      String before = words.word(at - 1);
-      if (!according || !before.endsWith("에") || before.length() < 2) {
-        continue;
-      }
-      NounPhrase source =
-          scope.phrases.headed(
-              at - 1,
-              before.substring(0, before.length() - 1),
-              before.startsWith("그") ? NounPhrase.Particle.SUBJECT : NounPhrase.Particle.OTHER);
-      if (source == null || hasQuotationOfItsOwn(at)) {
-        return;
-      }
-      int from = at + 1;
-      while (words.isPunctuation(from)) {
-        from++;
-      }
-      int to = words.endOfWords();
-      if (from >= to) {
-        return;
-      }
-      Span cue = new Span(words.get(at - 1).end() - 1, words.get(at).end());
-      Span content = hearsay(from, to);
-      emit(from, content, to - 1, new Source(source.mention(), at, false), cue, Rule.ACCORDING_TO);
-      return;
-    }
-  }
-
-  private boolean hasQuotationOfItsOwn(int from) {
-    for (int at = from; at < words.size(); at++) {
-      if (words.isQuoted(at) && scope.isSpent(at)) {
-        return true;
-      }
-      boolean quotative =
-          endsIn(words.word(at), QUOTATIVES)
-              && scope.cueBehind(at) > 0
-              && scope.cueBehind(at) - at < 3;
-      if (quotative
-          && !words.word(at + 1).startsWith("한다")
-          && !words.word(at + 1).startsWith("했다")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // …떠났다고 한다: the last words only say that it is told
-  private Span hearsay(int from, int to) {
-    String last = words.word(to - 1);
-    boolean told =
-        last.equals("한다") || last.equals("합니다") || last.equals("했다") || last.equals("전해졌다");
-    if (told && to - 1 > from && words.word(to - 2).endsWith("고")) {
-      return words.span(from, to - 1, 1);
-    }
-    return words.span(from, to);
   }
 }

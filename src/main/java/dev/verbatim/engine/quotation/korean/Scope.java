@@ -1,9 +1,13 @@
 package dev.verbatim.engine.quotation.korean;
 
+import dev.verbatim.engine.Quote;
+import dev.verbatim.engine.quotation.Finding;
 import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.Quoted;
+import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
-import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +138,45 @@ final class Scope {
     }
     Mention speaking = telling.subject();
     return speaking == null ? null : new Source(speaking, from, true);
+  }
+
+  /**
+   * Reported words: a mixed quotation for every mark in them, or indirect speech where there is
+   * none.
+   */
+  void report(int from, Span content, int to, Source source, Span cue, Rule rule) {
+    if (content.isEmpty()) {
+      return;
+    }
+    Rule told = source.carried() ? Rule.SUBJECT_CARRIED_ON : rule;
+    boolean marked = false;
+    for (int at = from; at <= to && at < words.size(); at++) {
+      Quoted quoted = words.get(at).quoted();
+      if (quoted == null || isSpent(at)) {
+        marked |= quoted != null;
+        continue;
+      }
+      if (Wording.isSingle(words.text(), quoted)
+          || words.text().charAt(quoted.outer().start()) == '《') {
+        continue;
+      }
+      spend(at);
+      marked = true;
+      telling.find(Quote.Form.MIXED, quoted.inner(), content, source.mention(), cue, told, 1);
+    }
+    if (!marked) {
+      telling.add(
+          new Finding(
+              Quote.Form.INDIRECT,
+              content,
+              null,
+              source.mention(),
+              cue,
+              told.id(),
+              told.confidence,
+              List.of(),
+              null));
+    }
   }
 
   // 말했다고 전했다: the inner of two verbs takes the nearest subject

@@ -4,6 +4,7 @@ import dev.verbatim.engine.Quote;
 import dev.verbatim.engine.quotation.Finding;
 import dev.verbatim.engine.quotation.Grammar;
 import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.Nested;
 import dev.verbatim.engine.quotation.Orthography;
 import dev.verbatim.engine.quotation.Paragraph;
 import dev.verbatim.engine.quotation.Quoted;
@@ -12,7 +13,6 @@ import dev.verbatim.engine.quotation.StatedDay;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,6 @@ final class SectionTelling {
 
   private static final int LONGEST_HEADLINE = 120;
   private static final int LONGEST_STAMP = 18;
-  private static final Comparator<Finding> DOCUMENT_ORDER =
-      Comparator.<Finding>comparingInt(finding -> finding.content().start())
-          .thenComparing(finding -> finding.content().end(), Comparator.reverseOrder());
 
   private final List<Paragraph> paragraphs;
   private final Orthography orthography;
@@ -41,7 +38,7 @@ final class SectionTelling {
 
   Grammar.ProseReading read() {
     for (Paragraph paragraph : paragraphs) {
-      for (Sentence sentence : sentences(paragraph)) {
+      for (Sentence sentence : paragraph.sentences(LONGEST_SENTENCE)) {
         introduce(new Stretch(paragraph.text(), sentence.tokens()), KnownNames.NONE);
       }
     }
@@ -49,7 +46,7 @@ final class SectionTelling {
     for (Paragraph paragraph : paragraphs) {
       telling.enterParagraph();
       boolean first = true;
-      for (Sentence sentence : sentences(paragraph)) {
+      for (Sentence sentence : paragraph.sentences(LONGEST_SENTENCE)) {
         Stretch words = new Stretch(paragraph.text(), sentence.tokens());
         introduce(words, known);
         sentence(paragraph, words, first);
@@ -58,8 +55,10 @@ final class SectionTelling {
     }
     telling.giveUpWaiting();
     List<Finding> findings = new ArrayList<>(telling.findings());
-    findings.addAll(nested(findings));
-    findings.sort(DOCUMENT_ORDER);
+    if (!paragraphs.isEmpty()) {
+      findings.addAll(Nested.in(findings, paragraphs.get(0), orthography, this::inside));
+    }
+    findings.sort(Finding.DOCUMENT_ORDER);
     return new Grammar.ProseReading(findings, mentions);
   }
 
@@ -252,44 +251,13 @@ final class SectionTelling {
     return true;
   }
 
-  /** Quotations inside quotations whose speaker is told there. */
-  private List<Finding> nested(List<Finding> outer) {
-    List<Finding> found = new ArrayList<>();
-    for (Finding holder : outer) {
-      if (holder.form() == Quote.Form.INDIRECT || !hasMarks(holder.content())) {
-        continue;
-      }
-      Telling inner = new Telling();
-      inner.enterParagraph();
-      Paragraph paragraph = paragraphs.get(0);
-      Paragraph content =
-          Paragraph.read(paragraph.text(), paragraph.section(), holder.content(), orthography);
-      for (Sentence sentence : sentences(content)) {
-        Stretch words = new Stretch(content.text(), sentence.tokens());
-        DirectSpeech.read(new Scope(words, inner, known, 0));
-      }
-      inner.findings().stream()
-          .filter(finding -> finding.source() != null)
-          .filter(finding -> !finding.content().equals(holder.content()))
-          .map(finding -> finding.inside(holder.content()))
-          .forEach(found::add);
+  private List<Finding> inside(Finding holder, Paragraph content) {
+    Telling inner = new Telling();
+    inner.enterParagraph();
+    for (Sentence sentence : content.sentences(LONGEST_SENTENCE)) {
+      Stretch words = new Stretch(content.text(), sentence.tokens());
+      DirectSpeech.read(new Scope(words, inner, known, 0));
     }
-    return found;
-  }
-
-  private static List<Sentence> sentences(Paragraph paragraph) {
-    return paragraph.sentences().stream()
-        .flatMap(sentence -> sentence.inParts(LONGEST_SENTENCE).stream())
-        .toList();
-  }
-
-  private boolean hasMarks(Span span) {
-    String text = paragraphs.get(0).text().value();
-    for (int i = span.start(); i < span.end(); i++) {
-      if ("‘“\"'《「〈".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return inner.findings();
   }
 }

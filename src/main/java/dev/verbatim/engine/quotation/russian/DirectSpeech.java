@@ -123,7 +123,7 @@ final class DirectSpeech {
   // «Мы готовы», — Песков
   private boolean nameBehind(int at, Quoted quoted, int from, int to) {
     NounPhrase source = NounPhrases.at(words, from, Case.NOMINATIVE, Agreement.ANY);
-    if (source == null && isVerbLike(words.word(from))) {
+    if (source == null && Words.isVerbLike(words.word(from))) {
       source = NounPhrases.at(words, from + 1, Case.NOMINATIVE, Agreement.ANY);
     }
     if (source == null || source.end() < Math.min(to, words.endOfWords()) || clauseStart(at) < at) {
@@ -137,13 +137,6 @@ final class DirectSpeech {
         Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.SOURCE_AFTER_DASH, 1);
     free = to;
     return true;
-  }
-
-  // A verb that no vocabulary has: «…», — плачет женщина
-  private static boolean isVerbLike(String word) {
-    return Words.endsIn(
-        word, "ет", "ит", "ут", "ют", "ат", "ят", "ал", "ил", "ел", "ала", "ила", "ела", "али",
-        "или", "ели", "тся", "лся", "лась", "лись");
   }
 
   private int clauseEnd(int from) {

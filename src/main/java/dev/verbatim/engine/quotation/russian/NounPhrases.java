@@ -3,7 +3,6 @@ package dev.verbatim.engine.quotation.russian;
 import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.quotation.Quoted;
 import dev.verbatim.engine.text.Span;
-import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,6 @@ final class NounPhrases {
           "сам", "сама", "само", "сами", "этот", "эта", "эти", "тот", "та", "его", "ее", "их",
           "некий", "некая", "самого", "самой", "этого", "этой", "один", "одна", "наш", "наша",
           "нашего", "мой", "моя", "ваш", "ваша", "мои", "ваши", "наши", "весь", "вся");
-
-  private static final Set<String> QUANTITIES = Vocabulary.words("ru", "quantities");
 
   private static final Set<String> PRONOUNS = Set.of("он", "она", "они", "оно");
 
@@ -45,7 +42,7 @@ final class NounPhrases {
     if (pronoun != null) {
       return pronoun;
     }
-    NounPhrase several = several(first);
+    NounPhrase several = CountedPeople.at(words, first, form, verb);
     if (several != null) {
       return several;
     }
@@ -76,26 +73,6 @@ final class NounPhrases {
       return null;
     }
     return phrase(Mention.Kind.PRONOUN, at, at + 1, null, null, gender, plural);
-  }
-
-  // "два источника", "несколько собеседников"
-  private @Nullable NounPhrase several(int first) {
-    boolean counted = QUANTITIES.contains(words.word(first)) && form == Case.NOMINATIVE;
-    if (!counted || !(verb.admitsPlural() || verb == Agreement.NEUTER)) {
-      return null;
-    }
-    int head = first + 1;
-    while (head - first < 4 && Words.isAdjective(words.word(head), Case.GENITIVE)) {
-      head++;
-    }
-    Noun noun = words.isCapitalised(head) ? null : Nouns.find(words.word(head), Case.GENITIVE);
-    boolean people =
-        noun != null && (noun.kind() == Noun.Kind.NAMELESS || noun.kind() == Noun.Kind.PERSON);
-    if (!people) {
-      return null;
-    }
-    int end = endOfPhrase(head + 1, false);
-    return phrase(Mention.Kind.NAMELESS, first, end, null, null, null, true);
   }
 
   // "её генеральный директор", "сам Гуров": where the head stands, -1 where nothing can head

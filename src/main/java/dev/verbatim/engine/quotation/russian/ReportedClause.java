@@ -130,7 +130,7 @@ final class ReportedClause {
     if (cue != null && !words.word(at).equals("что")) {
       return cue.verb().gerund()
           || Subjects.behind(words, cue, words.size()) != null
-          || Subjects.office(words, cue.end(), words.size()) != null;
+          || Unnamed.office(words, cue.end(), words.size()) != null;
     }
     if (words.word(at).equals("как")) {
       Cue reported = Cues.first(words, at + 1, at + 4);

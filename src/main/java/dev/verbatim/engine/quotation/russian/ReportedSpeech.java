@@ -1,6 +1,5 @@
 package dev.verbatim.engine.quotation.russian;
 
-import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.Set;
 
@@ -21,12 +20,16 @@ final class ReportedSpeech {
   private final Stretch words;
   private final ReportedClause clauses;
   private final ReportsBefore reportsBefore;
+  private final AccordingTo accordingTo;
+  private final AsReported asReported;
 
   private ReportedSpeech(SentenceScope scope) {
     this.scope = scope;
     this.words = scope.words;
     this.clauses = new ReportedClause(scope.words);
     this.reportsBefore = new ReportsBefore(scope);
+    this.accordingTo = new AccordingTo(scope, clauses);
+    this.asReported = new AsReported(scope, clauses);
   }
 
   static void read(SentenceScope scope) {
@@ -39,7 +42,7 @@ final class ReportedSpeech {
       reportsBefore.opinion(at);
       SourcePhrase phrase = SourcePhrase.at(words, at);
       if (phrase != null) {
-        accordingTo(phrase);
+        accordingTo.read(phrase);
         at = phrase.end() - 1;
         continue;
       }
@@ -52,73 +55,8 @@ final class ReportedSpeech {
     }
   }
 
-  // По словам министра, …; …, по словам министра, …; …, по словам министра.
-  private void accordingTo(SourcePhrase phrase) {
-    Source source = new Source(phrase.source(), phrase.end(), false);
-    Cue cue = new Cue(NO_VERB, phrase.cueFirst(), phrase.cueEnd());
-    int end = clauses.end(phrase.end());
-    boolean opens = isOpening(phrase.first());
-    boolean commaBehind = words.isComma(phrase.end());
-    if (opens) {
-      int from = firstWordBehind(behindRelative(phrase.end()));
-      scope.report(from, clauses.end(from), null, source, cue, Rule.ACCORDING_TO);
-    } else if (words.isComma(phrase.first() - 1) && !scope.isReported(phrase.first())) {
-      int from = reportsBefore.contentStart();
-      if (commaBehind && end > phrase.end() + 1) {
-        scope.report(
-            from,
-            end,
-            words.span(phrase.first() - 1, phrase.end() + 1),
-            source,
-            cue,
-            Rule.ACCORDING_TO);
-      } else if (!commaBehind && phrase.end() >= words.endOfWords()) {
-        scope.report(from, phrase.first() - 1, null, source, cue, Rule.ACCORDING_TO);
-      }
-    } else if (!words.isComma(phrase.first() - 1) && commaBehind && startsClause(phrase.first())) {
-      scope.report(
-          phrase.end() + 1, clauses.end(phrase.end() + 1), null, source, cue, Rule.ACCORDING_TO);
-    }
-  }
-
-  private static final VerbForm NO_VERB =
-      new VerbForm("", Agreement.ANY, false, Set.of(VerbForm.Kind.REPORTING));
-
-  private boolean isOpening(int at) {
-    for (int i = Words.behindLinkingPhrase(words, scope.begin); i < at; i++) {
-      if (words.isWord(i) && !Words.isAdverb(words.word(i)) && !words.word(i).equals("при")) {
-        return false;
-      }
-      if (words.isQuoted(i) || words.isNumber(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean startsClause(int at) {
-    return Words.isAdverb(words.word(at - 1));
-  }
-
-  // Согласно докладу, [с которым ознакомилось агентство,] запасы выросли
-  private int behindRelative(int end) {
-    boolean relative =
-        words.isComma(end)
-            && (words.word(end + 1).startsWith("котор") || words.word(end + 2).startsWith("котор"));
-    int comma = relative ? words.commaBehind(end + 1) : -1;
-    return comma < 0 ? end : comma;
-  }
-
-  private int firstWordBehind(int at) {
-    int from = at;
-    while (from < words.size() && words.isPunctuation(from)) {
-      from++;
-    }
-    return from;
-  }
-
   private void report(Cue cue) {
-    if (asReported(cue) || clause(cue)) {
+    if (asReported.read(cue) || clause(cue)) {
       return;
     }
     if (scope.isSpent(cue)) {
@@ -128,55 +66,6 @@ final class ReportedSpeech {
       return;
     }
     colon(cue);
-  }
-
-  // Как сообщил глава ведомства, пожар потушен
-  private boolean asReported(Cue cue) {
-    int as = cue.first() - 1;
-    while (as > scope.begin
-        && cue.first() - as < 6
-        && words.isWord(as)
-        && !words.word(as).equals("как")) {
-      as--;
-    }
-    if (!words.word(as).equals("как")) {
-      return false;
-    }
-    boolean opens = isOpening(as);
-    if (!opens && (!words.isComma(as - 1) || scope.isReported(as))) {
-      return false;
-    }
-    int comma = words.commaBehind(cue.end());
-    int to = comma < 0 ? words.endOfWords() : comma;
-    Source source = opens && comma < 0 ? null : scope.source(cue, as + 1, to, true);
-    if (source == null || source.carried()) {
-      return false;
-    }
-    comma = words.commaBehind(source.end());
-    return opens ? reportBehind(comma, source, cue) : reportAround(as - 1, comma, source, cue);
-  }
-
-  private boolean reportBehind(int comma, Source source, Cue cue) {
-    if (comma < 0) {
-      return false;
-    }
-    scope.report(comma + 1, clauses.end(comma + 1), null, source, cue, Rule.AS_REPORTED);
-    return true;
-  }
-
-  // Пожар, как сообщил глава ведомства, потушен
-  private boolean reportAround(int before, int behind, Source source, Cue cue) {
-    int from = reportsBefore.contentStart();
-    if (behind < 0 && source.end() >= words.endOfWords() && from < before) {
-      scope.report(from, before, null, source, cue, Rule.AS_REPORTED);
-      return true;
-    }
-    if (behind < 0 || source.end() != behind || from >= before) {
-      return false;
-    }
-    Span inserted = words.span(before, behind + 1);
-    scope.report(from, clauses.end(behind + 1), inserted, source, cue, Rule.AS_REPORTED);
-    return true;
   }
 
   // Вересов заявил, что …
@@ -213,7 +102,7 @@ final class ReportedSpeech {
       NounPhrase owner = SpeechNoun.owner(words, at);
       if (owner != null && owner.end() <= content - 2) {
         Source source = new Source(owner.mention(), owner.end(), false);
-        Cue noun = new Cue(NO_VERB, at, at + 1);
+        Cue noun = new Cue(VerbForm.NONE, at, at + 1);
         scope.report(content, clauses.end(content), null, source, noun, Rule.WORDS_OF);
         return true;
       }

@@ -74,7 +74,7 @@ final class ReportsBefore {
     if (comma < 0 || cue.verb().gerund() || scope.isReported(cue.first())) {
       return false;
     }
-    int from = contentStart();
+    int from = scope.contentStart();
     if (comma - from < 2
         || words.word(from).equals("как")
         || words.isQuoted(comma - 1) && Quotedness.of(words, comma - 1) != Quotedness.NAME) {
@@ -108,14 +108,5 @@ final class ReportsBefore {
       at--;
     }
     return words.isComma(at) ? at : -1;
-  }
-
-  /** The first word of the sentence. */
-  int contentStart() {
-    int from = scope.begin;
-    while (from < words.size() - 1 && words.isPunctuation(from)) {
-      from++;
-    }
-    return from;
   }
 }

@@ -49,8 +49,7 @@ final class RussianCast {
   static Casting of(
       DocumentLayout document, List<SectionReading> readings, SpeakerDirectory directory) {
     RussianCast cast =
-        new RussianCast(
-            document.submission().text(), Identities.of(document, readings, directory));
+        new RussianCast(document.submission().text(), Identities.of(document, readings, directory));
     Mentioned mentioned = Mentioned.in(readings);
     mentioned.inOrder().forEach(cast::introduce);
     return new ResolvedCast(cast.tell(mentioned));
@@ -136,7 +135,10 @@ final class RussianCast {
     List<Person> fitting = fitting(name(mention));
     if (fitting.size() > 1) {
       return Identities.between(
-          fitting.stream().map(each -> person(each, null, 1).speaker()).filter(Objects::nonNull).toList(),
+          fitting.stream()
+              .map(each -> person(each, null, 1).speaker())
+              .filter(Objects::nonNull)
+              .toList(),
           null);
     }
     if (fitting.isEmpty()) {
@@ -217,7 +219,8 @@ final class RussianCast {
   // патриарх Кирилл: a given name alone names nobody, with its office it may
   private List<Speaker> withRole(Person person) {
     for (String role : person.roles()) {
-      List<Speaker> found = identities.directory().named(role.strip() + " " + person.name().nominative());
+      List<Speaker> found =
+          identities.directory().named(role.strip() + " " + person.name().nominative());
       if (!found.isEmpty()) {
         return found;
       }

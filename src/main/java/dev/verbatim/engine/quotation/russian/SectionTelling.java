@@ -4,15 +4,14 @@ import dev.verbatim.engine.Quote;
 import dev.verbatim.engine.quotation.Finding;
 import dev.verbatim.engine.quotation.Grammar;
 import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.Nested;
 import dev.verbatim.engine.quotation.Orthography;
 import dev.verbatim.engine.quotation.Paragraph;
 import dev.verbatim.engine.quotation.Quoted;
 import dev.verbatim.engine.quotation.Sentence;
 import dev.verbatim.engine.quotation.StatedDay;
 import dev.verbatim.engine.quotation.Token;
-import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,6 @@ final class SectionTelling {
   private static final int LONGEST_SENTENCE = 250;
 
   private static final int LONGEST_HEADLINE = 250;
-  private static final Comparator<Finding> DOCUMENT_ORDER =
-      Comparator.<Finding>comparingInt(finding -> finding.content().start())
-          .thenComparing(finding -> finding.content().end(), Comparator.reverseOrder());
 
   private final List<Paragraph> paragraphs;
   private final Orthography orthography;
@@ -50,7 +46,7 @@ final class SectionTelling {
         continue;
       }
       boolean first = true;
-      for (Sentence sentence : sentences(paragraph)) {
+      for (Sentence sentence : paragraph.sentences(LONGEST_SENTENCE)) {
         Stretch words = new Stretch(paragraph.text(), sentence.tokens(), capitals);
         List<Mention> people = Mentions.in(words);
         mentions.addAll(people);
@@ -68,13 +64,15 @@ final class SectionTelling {
     }
     telling.giveUpWaiting();
     List<Finding> findings = new ArrayList<>(telling.findings());
-    findings.addAll(nested(findings));
-    findings.sort(DOCUMENT_ORDER);
+    if (!paragraphs.isEmpty()) {
+      findings.addAll(Nested.in(findings, paragraphs.get(0), orthography, this::inside));
+    }
+    findings.sort(Finding.DOCUMENT_ORDER);
     return new Grammar.ProseReading(findings, mentions);
   }
 
   private void scanMentions(Paragraph paragraph) {
-    for (Sentence sentence : sentences(paragraph)) {
+    for (Sentence sentence : paragraph.sentences(LONGEST_SENTENCE)) {
       mentions.addAll(Mentions.in(new Stretch(paragraph.text(), sentence.tokens(), capitals)));
     }
   }
@@ -158,48 +156,17 @@ final class SectionTelling {
     }
   }
 
-  /** Quotations inside quotations whose speaker is told there. */
-  private List<Finding> nested(List<Finding> outer) {
-    List<Finding> found = new ArrayList<>();
-    for (Finding holder : outer) {
-      if (holder.form() == Quote.Form.INDIRECT || !hasMarks(holder.content())) {
-        continue;
-      }
-      Telling inner = new Telling(holder.source());
-      inner.enterParagraph();
-      Paragraph paragraph = paragraphs.get(0);
-      Paragraph content =
-          Paragraph.read(paragraph.text(), paragraph.section(), holder.content(), orthography);
-      for (Sentence sentence : sentences(content)) {
-        Stretch words = new Stretch(content.text(), sentence.tokens(), capitals);
-        mentions.addAll(Mentions.in(words));
-        SentenceScope scope = new SentenceScope(words, inner, 0);
-        DirectSpeech.read(scope);
-        ReportedSpeech.read(scope);
-      }
-      inner.findings().stream()
-          .filter(finding -> finding.form() != Quote.Form.INDIRECT && finding.source() != null)
-          .filter(finding -> !finding.content().equals(holder.content()))
-          .map(finding -> finding.inside(holder.content()))
-          .forEach(found::add);
+  private List<Finding> inside(Finding holder, Paragraph content) {
+    Telling inner = new Telling(holder.source());
+    inner.enterParagraph();
+    for (Sentence sentence : content.sentences(LONGEST_SENTENCE)) {
+      Stretch words = new Stretch(content.text(), sentence.tokens(), capitals);
+      mentions.addAll(Mentions.in(words));
+      SentenceScope scope = new SentenceScope(words, inner, 0);
+      DirectSpeech.read(scope);
+      ReportedSpeech.read(scope);
     }
-    return found;
-  }
-
-  private static List<Sentence> sentences(Paragraph paragraph) {
-    return paragraph.sentences().stream()
-        .flatMap(sentence -> sentence.inParts(LONGEST_SENTENCE).stream())
-        .toList();
-  }
-
-  private boolean hasMarks(Span span) {
-    String text = paragraphs.get(0).text().value();
-    for (int i = span.start(); i < span.end(); i++) {
-      if ("«„“\"‘'".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return inner.findings();
   }
 
   static @Nullable Token firstToken(Paragraph paragraph) {

@@ -68,11 +68,11 @@ final class SentenceScope {
       found = behindFirst ? Subjects.before(words, from, cue) : Subjects.behind(words, cue, to);
     }
     if (found == null && takesOffice(cue)) {
-      found = Subjects.office(words, from, cue.first());
-      found = found == null ? Subjects.office(words, cue.end(), to) : found;
+      found = Unnamed.office(words, from, cue.first());
+      found = found == null ? Unnamed.office(words, cue.end(), to) : found;
     }
     if (found == null && behindFirst) {
-      found = Subjects.unknown(words, cue, to);
+      found = Unnamed.unknown(words, cue, to);
     }
     if (found != null) {
       int end = found.first() >= cue.end() ? found.end() : cue.end();
@@ -225,6 +225,28 @@ final class SentenceScope {
   private boolean isWords(int at) {
     Quotedness kind = Quotedness.of(words, at);
     return kind == Quotedness.FRAGMENT || kind == Quotedness.SENTENCE;
+  }
+
+  /** True where nothing stands in front but words that say nothing of their own. */
+  boolean isOpening(int at) {
+    for (int i = Words.behindLinkingPhrase(words, begin); i < at; i++) {
+      if (words.isWord(i) && !Words.isAdverb(words.word(i)) && !words.word(i).equals("при")) {
+        return false;
+      }
+      if (words.isQuoted(i) || words.isNumber(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first word of the sentence. */
+  int contentStart() {
+    int from = begin;
+    while (from < words.size() - 1 && words.isPunctuation(from)) {
+      from++;
+    }
+    return from;
   }
 
   /** Of a report inside a report the outer one. */

@@ -22,6 +22,9 @@ record VerbForm(String infinitive, Agreement agreement, boolean gerund, Set<Kind
     IMPERSONAL
   }
 
+  /** Of words that report without a verb: "по словам". */
+  static final VerbForm NONE = new VerbForm("", Agreement.ANY, false, Set.of(Kind.REPORTING));
+
   VerbForm {
     kinds = Set.copyOf(kinds);
   }

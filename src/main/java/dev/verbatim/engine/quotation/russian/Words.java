@@ -100,4 +100,11 @@ final class Words {
     }
     return false;
   }
+
+  // A verb that no vocabulary has: «…», — плачет женщина
+  static boolean isVerbLike(String word) {
+    return Words.endsIn(
+        word, "ет", "ит", "ут", "ют", "ат", "ят", "ал", "ил", "ел", "ала", "ила", "ела", "али",
+        "или", "ели", "тся", "лся", "лась", "лись");
+  }
 }
