@@ -59,7 +59,7 @@ public final class YamlEntry {
   }
 
   /** The entry of a file whose top level is one mapping. */
-  static YamlEntry single(String file, String yaml) {
+  public static YamlEntry single(String file, String yaml) {
     return mapping(file, root(file, yaml));
   }
 
@@ -130,13 +130,13 @@ public final class YamlEntry {
   }
 
   /** A list of scalars; absent is empty, a lone scalar is a list of one. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     Node node = fields.get(key);
     return node == null ? List.of() : scalars(node);
   }
 
   /** A mapping from a key to a list of scalars, as {@code names: {en: […], ru: […]}}. */
-  Map<String, List<String>> textsByKey(String key) {
+  public Map<String, List<String>> textsByKey(String key) {
     Map<String, List<String>> result = new LinkedHashMap<>();
     Node node = fields.get(key);
     if (node != null) {

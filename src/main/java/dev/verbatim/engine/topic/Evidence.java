@@ -1,0 +1,74 @@
+package dev.verbatim.engine.topic;
+
+import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the terms in a passage show of one topic, its own and those of the topics below it.
+ *
+ * <p>Every term counts its weight, the second and third time half of it. What is enough grows with
+ * the length of the passage: one strong term in a few sentences, two or three in a long one; weak
+ * terms only show a topic together. With <i>s</i> for how many times enough there is, the score is
+ * <i>s / (s + 0.5)</i>: 0.67 for just enough, 0.8 for twice as much.
+ */
+final class Evidence {
+
+  private static final double HALF_SCORE = 0.5;
+  private static final int MOST_COUNTED_AGAIN = 2;
+
+  /** Up to this many words one strong term is enough. */
+  private static final int SHORT_PASSAGE = 80;
+
+  /** So many words more ask for one strong term more. */
+  private static final double WORDS_A_TERM = 150;
+
+  private static final double MOST_NEEDED = 3;
+
+  private final Map<Integer, Double> weights = new HashMap<>();
+  private final Map<Integer, Integer> times = new HashMap<>();
+  private final List<Span> spans = new ArrayList<>();
+
+  void add(int term, double weight, Span span) {
+    weights.put(term, weight);
+    times.merge(term, 1, Integer::sum);
+    spans.add(span);
+  }
+
+  void addAll(Evidence below) {
+    weights.putAll(below.weights);
+    below.times.forEach((term, count) -> times.merge(term, count, Integer::sum));
+    spans.addAll(below.spans);
+  }
+
+  /** Whether it is enough for a passage of so many words. */
+  boolean isEnough(int words) {
+    boolean isAlone = weights.size() == 1 && !weights.containsValue(Term.STRONG);
+    return !isAlone && total() >= needed(words);
+  }
+
+  double score(int words) {
+    double times = total() / needed(words);
+    return times / (times + HALF_SCORE);
+  }
+
+  /** Where the terms stand, in document order. */
+  List<Span> spans() {
+    return spans.stream().sorted().distinct().toList();
+  }
+
+  private double total() {
+    double total = 0;
+    for (Map.Entry<Integer, Double> term : weights.entrySet()) {
+      int again = Math.min(times.getOrDefault(term.getKey(), 1) - 1, MOST_COUNTED_AGAIN);
+      total += term.getValue() * (1 + again / 2.0);
+    }
+    return total;
+  }
+
+  private static double needed(int words) {
+    return Math.min(MOST_NEEDED, 1 + Math.max(0, words - SHORT_PASSAGE) / WORDS_A_TERM);
+  }
+}

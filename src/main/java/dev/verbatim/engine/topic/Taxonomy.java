@@ -1,0 +1,67 @@
+package dev.verbatim.engine.topic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of topics with the terms that show them. */
+public final class Taxonomy {
+
+  private final Map<String, Topic> topics = new LinkedHashMap<>();
+  private final Map<String, List<Term>> terms;
+  private final String version;
+
+  /**
+   * @param topics each behind the topic above it
+   * @param terms by language
+   * @param version of what is in the files
+   */
+  Taxonomy(List<Topic> topics, Map<String, List<Term>> terms, String version) {
+    topics.forEach(topic -> this.topics.put(topic.id(), topic));
+    this.terms = Map.copyOf(terms);
+    this.version = version;
+  }
+
+  /** All topics, each before those below it, in the order in which they are shown. */
+  public List<Topic> topics() {
+    return List.copyOf(topics.values());
+  }
+
+  public Optional<Topic> byId(String id) {
+    return Optional.ofNullable(topics.get(id));
+  }
+
+  /** The topics right below one, or at the top for null. */
+  public List<Topic> below(@Nullable String parentId) {
+    return topics.values().stream()
+        .filter(topic -> Objects.equals(topic.parentId(), parentId))
+        .toList();
+  }
+
+  /** A topic of the taxonomy and those above it, up to the top. */
+  public List<String> withAbove(String id) {
+    List<String> line = new ArrayList<>();
+    for (@Nullable String at = id; at != null; at = parent(at)) {
+      line.add(at);
+    }
+    return line;
+  }
+
+  /** Changes with anything in the files. */
+  public String version() {
+    return version;
+  }
+
+  List<Term> terms(String language) {
+    return terms.getOrDefault(language, List.of());
+  }
+
+  private @Nullable String parent(String id) {
+    Topic topic = topics.get(id);
+    return topic == null ? null : topic.parentId();
+  }
+}
