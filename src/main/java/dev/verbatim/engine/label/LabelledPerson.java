@@ -2,6 +2,7 @@ package dev.verbatim.engine.label;
 
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** Names and roles in phrases that are built as labels are: brackets on a label, bylines. */
@@ -44,6 +45,28 @@ public final class LabelledPerson {
       }
     }
     return false;
+  }
+
+  /**
+   * What a record tells of somebody whom it names as its labels do, in capitals: {@code Mr. WEBB
+   * asked and was given permission}.
+   */
+  public static boolean isNarration(SourceText text, Span line) {
+    int end = Math.min(line.end(), line.start() + LONGEST_INTERJECTION);
+    List<Word> words = LabelText.of(text, line.start(), end).words();
+    int verb = 0;
+    while (verb < words.size() && words.get(verb).shape() != Word.Shape.LOWER) {
+      verb++;
+    }
+    if (verb + 1 < words.size() && words.get(verb).key().equals("of")) {
+      verb += 2;
+    }
+    return verb > 1
+        && verb < words.size()
+        && HonorificName.isHonorific(words.get(0))
+        && words.get(1).shape() == Word.Shape.UPPER
+        && words.get(verb).shape() == Word.Shape.LOWER
+        && words.get(verb).key().endsWith("ed");
   }
 
   /** A phrase of role and name: {@code Russian President Vladimir Putin}. */

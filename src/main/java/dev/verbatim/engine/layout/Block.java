@@ -34,6 +34,10 @@ public record Block(Kind kind, Span span, List<Span> interruptions) {
     CAPTION,
     /** Furniture of the page: "Font size:", "Show more". */
     CHROME,
+    /** What a record tells of the proceedings and nobody speaks: "The amendment was agreed to." */
+    DIRECTION,
+    /** A document that is put into a record: the bill that the clerk reads. */
+    INSERTION,
     PARAGRAPH
   }
 }

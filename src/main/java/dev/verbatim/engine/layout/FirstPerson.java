@@ -33,7 +33,8 @@ final class FirstPerson {
     return speaking >= Math.min(FEWEST_PARAGRAPHS, sample);
   }
 
-  private static boolean speaks(SourceText text, Span span) {
+  /** Whether a paragraph says "I" or "we" outside of quotation marks. */
+  static boolean speaks(SourceText text, Span span) {
     boolean quoted = false;
     for (Token token : Token.of(text, span)) {
       if (quoted && CLOSING.indexOf(token.first()) >= 0) {

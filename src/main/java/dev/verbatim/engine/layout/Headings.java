@@ -8,6 +8,7 @@ final class Headings {
 
   private static final int LONGEST = 140;
   private static final int LONGEST_BEFORE_LIST = 40;
+  private static final int LONGEST_JOINING = 3;
   private static final String INSIDE_A_SENTENCE = ",;—–-\"”»";
   private static final String QUOTES = "\"“«‘'「『《";
   private static final String OPENERS = "《<【[〈「■□◆◇●";
@@ -36,6 +37,19 @@ final class Headings {
           && allWordsAreCapital(text, line);
     }
     return isCapital(first) && INSIDE_A_SENTENCE.indexOf(last) < 0;
+  }
+
+  /** {@code Questions and Answers:}: a few words with capitals, and small ones that join them. */
+  static boolean isTitled(SourceText text, Span line) {
+    if (line.length() > LONGEST_BEFORE_LIST) {
+      return false;
+    }
+    for (Token token : Token.of(text, line)) {
+      if (token.isWord() && !isCapital(token.first()) && token.word().length() > LONGEST_JOINING) {
+        return false;
+      }
+    }
+    return isCapital(text.charAt(line.start()));
   }
 
   // "North Korea:", not "One user wrote:"

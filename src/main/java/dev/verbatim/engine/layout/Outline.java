@@ -68,6 +68,7 @@ record Outline(
       kinds.add(stamps.containsKey(i) ? Kind.ENTRY_STAMP : kind(text, paragraphs, i));
     }
     kinds.addAll(tail);
+    PullQuotes.of(text, markup, paragraphs).forEach(index -> setKind(kinds, index, Kind.CHROME));
     Map<Integer, OpeningDateline> openings = openings(text, paragraphs, kinds);
     return new Outline(
         paragraphs,
@@ -92,8 +93,8 @@ record Outline(
     List<Kind> kinds = new ArrayList<>(head.kinds());
     int last = Transcripts.paragraphOf(paragraphs, labels.get(labels.size() - 1));
     List<Kind> tail = Tail.of(text, paragraphs, Math.max(kinds.size(), last + 1), true);
-    kinds.addAll(
-        Transcripts.kinds(text, paragraphs, labels, kinds.size(), paragraphs.size() - tail.size()));
+    int end = paragraphs.size() - tail.size();
+    kinds.addAll(TurnBlocks.of(text, markup, paragraphs, labels, kinds.size(), end));
     kinds.addAll(tail);
     return new Outline(
         paragraphs,

@@ -84,7 +84,7 @@ public final class ProseReader {
   private static boolean isProse(Block.Kind kind) {
     return switch (kind) {
       case TITLE, LEAD, HEADING, PARAGRAPH -> true;
-      case DATELINE, ENTRY_STAMP, BYLINE, CAPTION, CHROME -> false;
+      case DATELINE, ENTRY_STAMP, BYLINE, CAPTION, CHROME, DIRECTION, INSERTION -> false;
     };
   }
 }

@@ -14,8 +14,7 @@ final class KoreanTerms implements TermLanguage {
   private static final int MOST_ENDINGS = 4;
 
   private final Set<String> endings = Vocabulary.words("ko", "noun-endings");
-  private final int longestEnding =
-      endings.stream().mapToInt(String::length).max().orElse(0);
+  private final int longestEnding = endings.stream().mapToInt(String::length).max().orElse(0);
 
   @Override
   public boolean isCompounding() {
@@ -26,8 +25,7 @@ final class KoreanTerms implements TermLanguage {
   public Word word(String notation) {
     boolean beginsInside = notation.startsWith("*");
     boolean goesOn = notation.endsWith("*");
-    String word =
-        notation.substring(beginsInside ? 1 : 0, notation.length() - (goesOn ? 1 : 0));
+    String word = notation.substring(beginsInside ? 1 : 0, notation.length() - (goesOn ? 1 : 0));
     boolean unmistakable = syllables(word) >= UNMISTAKABLE;
     return new Word(
         Set.of(Letters.fold(word)),

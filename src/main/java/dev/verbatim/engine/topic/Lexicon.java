@@ -40,8 +40,7 @@ final class Lexicon {
     phrasesAt = new int[built.edges.nodes()][];
     for (int node = 0; node < phrasesAt.length; node++) {
       List<Integer> here = built.ends.getOrDefault(node, List.of());
-      phrasesAt[node] =
-          here.isEmpty() ? NONE : here.stream().mapToInt(Integer::intValue).toArray();
+      phrasesAt[node] = here.isEmpty() ? NONE : here.stream().mapToInt(Integer::intValue).toArray();
     }
     rules = built.rules.stream().map(List::copyOf).toList();
   }

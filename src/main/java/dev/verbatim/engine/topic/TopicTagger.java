@@ -45,7 +45,8 @@ public final class TopicTagger {
    * them, they are.
    *
    * @param span of the passage in the text
-   * @param language of the passage, BCP 47; of any but English, Russian and Korean no topic is known
+   * @param language of the passage, BCP 47; of any but English, Russian and Korean no topic is
+   *     known
    */
   public List<TopicTag> tag(CharSequence text, Span span, String language) {
     Lexicon lexicon = lexicons.get(primary(language));

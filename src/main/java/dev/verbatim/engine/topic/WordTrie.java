@@ -56,8 +56,7 @@ final class WordTrie {
     boolean[] goesOn = new boolean[letters.nodes()];
     for (int node = 0; node < wordsAt.length; node++) {
       List<Integer> here = ends.getOrDefault(node, List.of());
-      wordsAt[node] =
-          here.isEmpty() ? NONE : here.stream().mapToInt(Integer::intValue).toArray();
+      wordsAt[node] = here.isEmpty() ? NONE : here.stream().mapToInt(Integer::intValue).toArray();
       goesOn[node] = here.stream().anyMatch(id -> words.get(id).goesOn());
     }
     return new WordTrie(letters.build(), wordsAt, goesOn);

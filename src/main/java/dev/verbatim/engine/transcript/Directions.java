@@ -6,6 +6,7 @@ import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,20 +23,36 @@ final class Directions {
   private static final Map<String, String> KINDS = Vocabulary.values(LANGUAGES, "stage-directions");
   static final Map<String, String> LANGUAGE_NAMES = Vocabulary.values(LANGUAGES, "language-names");
   private static final Set<String> PAGE_WORDS = Set.of("page", "column", "стр", "страница");
+  private static final String TRANSLATION = "translation ";
   private static final int LONGEST = 200;
+
+  /** A paragraph of its own may tell at length what somebody went on to speak of. */
+  private static final int LONGEST_PARAGRAPH = 1500;
+
   private static final int FEW_WORDS = 5;
   private static final int VERY_FEW_WORDS = 3;
   private static final Set<String> SPOKEN =
       Set.of(
           "i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those", "there");
 
+  private static final Set<String> ADDRESSING = addressing();
+
   private Directions() {}
+
+  private static Set<String> addressing() {
+    Set<String> words = new HashSet<>(Vocabulary.words(List.of("en", "ru"), "first-person"));
+    words.addAll(Vocabulary.words(List.of("en", "ru"), "second-person"));
+    return Set.copyOf(words);
+  }
 
   /**
    * The directions in a paragraph, in order; brackets that are part of the speech are not there.
    */
   static List<Annotation> in(SourceText text, Span paragraph) {
     List<Annotation> found = new ArrayList<>();
+    if (isBracketed(text, paragraph)) {
+      return List.of(ofBracketed(text, paragraph));
+    }
     int i = paragraph.start();
     while (i < paragraph.end()) {
       char c = text.charAt(i);
@@ -43,7 +60,7 @@ final class Directions {
         i++;
         continue;
       }
-      int end = closing(text, i, paragraph.end());
+      int end = closing(text, i, paragraph.end(), LONGEST);
       if (end < 0) {
         i++;
         continue;
@@ -55,12 +72,39 @@ final class Directions {
     return found;
   }
 
+  // "(Mr Roe went on to speak of the pier and of the light. The light needs paint).", of which the
+  // speaker himself says nothing
+  private static boolean isBracketed(SourceText text, Span paragraph) {
+    boolean stop = text.charAt(paragraph.end() - 1) == '.';
+    int last = paragraph.end() - (stop ? 1 : 0);
+    boolean longer = stop || paragraph.length() > LONGEST;
+    return longer
+        && text.charAt(paragraph.start()) == '('
+        && Character.isUpperCase(text.charAt(paragraph.start() + 1))
+        && closing(text, paragraph.start(), last, LONGEST_PARAGRAPH) == last
+        && words(text.slice(paragraph)).stream().noneMatch(ADDRESSING::contains);
+  }
+
+  private static Annotation ofBracketed(SourceText text, Span paragraph) {
+    Optional<Annotation> kind =
+        paragraph.length() > LONGEST
+            ? Optional.empty()
+            : kind(words(text.slice(paragraph)), paragraph);
+    return kind.orElse(new Annotation(Category.NOTE, null, paragraph));
+  }
+
   /** What a bracket on a label says: a translation, a language, a gesture; empty for a riding. */
   static Optional<Annotation> ofLabel(SourceText text, Span bracket) {
     List<String> words = words(text, bracket);
     Optional<Annotation> kind = kind(words, bracket);
     boolean translation = kind.isPresent() && kind.get().category() == Category.TRANSLATION;
     return translation ? kind : language(words, bracket).or(() -> kind);
+  }
+
+  /** What a line tells that stands without brackets: "Moment of silence." */
+  static Annotation ofLine(SourceText text, Span line) {
+    return kind(words(text.slice(line)), line)
+        .orElse(new Annotation(Category.NOTE, "narrative", line));
   }
 
   /** A paragraph without a letter or digit: "* * *", "<…>", "…". */
@@ -114,16 +158,20 @@ final class Directions {
         && words.get(1).chars().anyMatch(Character::isDigit);
   }
 
+  // The first word that tells; that of a translation before all others: "(via interpreter)"
   private static Optional<Annotation> kind(List<String> words, Span bracket) {
+    String found = null;
     for (String word : words) {
       String kind = KINDS.get(word);
-      if (kind != null) {
-        int space = kind.indexOf(' ');
-        Category category = Category.valueOf(kind.substring(0, space).toUpperCase(Locale.ROOT));
-        return Optional.of(new Annotation(category, kind.substring(space + 1), bracket));
-      }
+      boolean first = found == null || (kind != null && kind.startsWith(TRANSLATION));
+      found = kind != null && first ? kind : found;
     }
-    return Optional.empty();
+    if (found == null) {
+      return Optional.empty();
+    }
+    int space = found.indexOf(' ');
+    Category category = Category.valueOf(found.substring(0, space).toUpperCase(Locale.ROOT));
+    return Optional.of(new Annotation(category, found.substring(space + 1), bracket));
   }
 
   // "(In English.)", "(по-русски)"
@@ -153,7 +201,10 @@ final class Directions {
   }
 
   static List<String> words(SourceText text, Span bracket) {
-    String inside = text.slice(new Span(bracket.start() + 1, bracket.end() - 1));
+    return words(text.slice(new Span(bracket.start() + 1, bracket.end() - 1)));
+  }
+
+  private static List<String> words(String inside) {
     List<String> words = new ArrayList<>();
     for (String word : inside.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}-]+")) {
       if (!word.isEmpty()) {
@@ -163,10 +214,10 @@ final class Directions {
     return words;
   }
 
-  private static int closing(SourceText text, int open, int limit) {
+  private static int closing(SourceText text, int open, int limit, int longest) {
     char opening = text.charAt(open);
     char closing = opening == '(' ? ')' : opening == '[' ? ']' : '>';
-    int end = Math.min(limit, open + LONGEST);
+    int end = Math.min(limit, open + longest);
     int depth = 0;
     for (int i = open; i < end; i++) {
       char c = text.charAt(i);

@@ -58,6 +58,11 @@ record Passage(@Nullable Span span, List<Span> omitted, List<Annotation> annotat
         : new Passage(spoken, omitted(spoken, annotations, interruptions), annotations);
   }
 
+  /** A line that tells what was done: nobody speaks it. */
+  static Passage direction(SourceText text, Span line) {
+    return new Passage(null, List.of(), List.of(Directions.ofLine(text, line)));
+  }
+
   private static List<Span> omitted(
       Span spoken, List<Annotation> annotations, List<Span> interruptions) {
     List<Span> omitted = new ArrayList<>();

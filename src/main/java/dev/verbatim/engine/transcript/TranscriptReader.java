@@ -45,7 +45,8 @@ public final class TranscriptReader {
     int first = section.labels().get(0).span().start();
     for (Block block : section.blocks()) {
       Span span = block.span();
-      if (span.start() < first && block.kind() == Block.Kind.PARAGRAPH) {
+      boolean words = block.kind() == Block.Kind.PARAGRAPH && !Directions.isGap(text, span);
+      if (span.start() < first && words) {
         Span before = new Span(span.start(), Math.min(first, span.end()));
         diagnostics.add(
             new Diagnostic(

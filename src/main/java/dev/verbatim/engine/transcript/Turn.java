@@ -37,6 +37,9 @@ record Turn(Label label, List<Passage> passages) {
 
   private static void addPassage(
       List<Passage> passages, SourceText text, Block block, int start, int end) {
+    if (block.kind() == Block.Kind.DIRECTION && block.span().start() >= start) {
+      passages.add(Passage.direction(text, block.span()));
+    }
     if (block.kind() != Block.Kind.PARAGRAPH) {
       return;
     }
