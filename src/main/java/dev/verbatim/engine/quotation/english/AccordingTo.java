@@ -2,7 +2,7 @@ package dev.verbatim.engine.quotation.english;
 
 import org.jspecify.annotations.Nullable;
 
-/** The sentence names its source: according to Smith */
+/** The sentence names its source: according to Smith; in the words of Smith; in Smith's view */
 final class AccordingTo implements SourceRule {
 
   @Override

@@ -29,16 +29,14 @@ final class Cues {
       ReportingVerb verb = s.verb(i);
       if (verb != null) {
         finder.cues.add(finder.verb(i, verb));
-      } else if (s.is(i, "according") && s.is(i + 1, "to")) {
-        finder.cues.add(finder.according(i));
+      } else {
+        Cue named = NamedViewpoint.at(s, i);
+        if (named != null) {
+          finder.cues.add(named);
+        }
       }
     }
     return List.copyOf(finder.cues);
-  }
-
-  private Cue according(int at) {
-    Phrase source = NounPhrases.startingAt(s, at + 2);
-    return new Cue(Cue.Kind.ACCORDING, at, at + 1, null, false, source, true);
   }
 
   private Cue verb(int at, ReportingVerb verb) {
@@ -104,7 +102,7 @@ final class Cues {
   // What follows the verb is its subject and no object: said Smith. | said the president, who
   private boolean isInvertedSubject(Phrase phrase, int verb) {
     Tag first = s.tag(phrase.first());
-    if (first == Tag.OBJECT_PRONOUN || first == Tag.TIME) {
+    if (first == Tag.OBJECT_PRONOUN || first == Tag.TIME || s.is(phrase.first(), "it")) {
       return false;
     }
     boolean behindQuotation = s.tag(verb - 1) == Tag.QUOTED || s.tag(verb - 2) == Tag.QUOTED;
@@ -122,11 +120,14 @@ final class Cues {
     if (s.tag(at - 1) == Tag.PREPOSITION && s.is(at - 1, "as")) {
       source = quotedSpeaker(at);
     }
+    if (source == null) {
+      source = ownSubject(at);
+    }
     if (source == null && verb.speaks() && isSetOff(at)) {
       source = lastSpeaker();
     }
     if (source == null) {
-      source = Subjects.ofEarlierVerb(s, at);
+      source = isSetOff(at) ? Subjects.ofMainVerb(s, at) : Subjects.ofEarlierVerb(s, at);
     }
     if (source == null) {
       source = subjectOfNextVerb(at);
@@ -143,16 +144,34 @@ final class Cues {
         || (s.tag(at - 1) == Tag.ADVERB && s.tag(at - 2) == Tag.COMMA);
   }
 
+  // with Smith | saying; footage of her | saying; - Smith | saying
+  private @Nullable Phrase ownSubject(int at) {
+    Phrase subject = NounPhrases.endingAt(s, at - 1);
+    if (subject == null || s.tag(subject.last()) == Tag.TIME) {
+      return null;
+    }
+    int opener = subject.first() - 1;
+    boolean named = s.tag(subject.last()) == Tag.NAME || s.tag(subject.last()).isPronoun();
+    return s.is(opener, "with") || (named && (s.is(opener, "of") || s.tag(opener) == Tag.DASH))
+        ? subject
+        : null;
+  }
+
   // He said that it rained, | noting
   private @Nullable Phrase lastSpeaker() {
+    Phrase last = null;
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
       boolean speaker = cue.kind() == Cue.Kind.FINITE || cue.kind() == Cue.Kind.INFINITIVE;
-      if (speaker && cue.speaks() && !cue.passive() && cue.source() != null) {
-        return cue.source();
+      Phrase source = cue.source();
+      if (speaker && cue.speaks() && !cue.passive() && source != null) {
+        last = last == null ? source : last;
+        if (cue.inverted() || !Subjects.isSubordinate(s, source)) {
+          return source;
+        }
       }
     }
-    return null;
+    return last;
   }
 
   // quoted Smith | as saying; Smith was quoted | as saying

@@ -44,7 +44,10 @@ final class Governing {
 
   private static boolean holds(TaggedSentence s, Cue outer, Cue inner) {
     Phrase subject = inner.source();
-    if (subject == null || subject.first() <= outer.verb() || isOpening(s, outer)) {
+    Phrase speaker = outer.source();
+    // said Smith, | who added
+    boolean same = subject != null && speaker != null && subject.first() == speaker.first();
+    if (subject == null || same || subject.first() <= outer.verb() || isOpening(s, outer)) {
       return false;
     }
     if (opensMainClause(s, subject.first()) || isSetOff(s, outer, subject.first())) {

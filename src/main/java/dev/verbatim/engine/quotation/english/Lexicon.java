@@ -31,6 +31,7 @@ final class Lexicon {
   private final Set<String> places = Vocabulary.words("en", "places");
   private final Set<String> surnames = Vocabulary.words("en", "surname-nouns");
   private final Set<String> companies = Vocabulary.words("en", "company-endings");
+  private final Set<String> viewpoints = Vocabulary.words("en", "viewpoint-nouns");
   private final Set<String> naming = Vocabulary.words("en", "naming-verbs");
   private final Set<String> refusing = Vocabulary.words("en", "refusing-verbs");
   private final Set<String> answering = Vocabulary.words("en", "answering-verbs");
@@ -130,6 +131,11 @@ final class Lexicon {
     return refusing.contains(verb.lemma()) && answering.contains(infinitive.lower());
   }
 
+  /** True for a verb of answering: reply, comment. */
+  boolean answers(ReportingVerb verb) {
+    return answering.contains(verb.lemma());
+  }
+
   boolean isOrganizationNoun(Token token) {
     return organizations.contains(token.lower()) || organizations.contains(singular(token.lower()));
   }
@@ -144,6 +150,11 @@ final class Lexicon {
 
   boolean isSayingNoun(String word) {
     return sayings.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "view", "words": whose they are tells something. */
+  boolean isViewpoint(Token token) {
+    return viewpoints.contains(token.lower());
   }
 
   /** True for a verb whose object does what the infinitive says: urged her to. */

@@ -138,7 +138,8 @@ final class NounPhrases {
    * The phrase that ends at that token with all it is attached to: of "a spokesman for the
    * ministry" the spokesman.
    */
-  static @Nullable Phrase subjectEndingAt(TaggedSentence s, int end) {
+  static @Nullable Phrase subjectEndingAt(TaggedSentence s, int last) {
+    int end = isEmphatic(s, last) ? last - 1 : last;
     Phrase phrase = endingAt(s, end);
     for (int i = 0; phrase != null && i < MAX_ATTACHMENTS; i++) {
       int anchor = anchorOf(s, phrase.first());
@@ -149,6 +150,13 @@ final class NounPhrases {
       phrase = new Phrase(outer.first(), outer.last(), end);
     }
     return phrase;
+  }
+
+  // Smith | himself
+  static boolean isEmphatic(TaggedSentence s, int at) {
+    return s.tag(at) == Tag.OBJECT_PRONOUN
+        && (s.token(at).lower().endsWith("self") || s.token(at).lower().endsWith("selves"))
+        && s.tag(at - 1).endsPhrase();
   }
 
   /** The noun that the phrase is attached to by what stands in front of it, -1 where none is. */

@@ -59,6 +59,16 @@ record Place(
     return above.isEmpty() ? null : above.get(above.size() - 1);
   }
 
+  /** In the same paragraph, else the first one of the paragraph behind. */
+  @Nullable ParsedSentence sentenceBehind() {
+    ParsedSentence next = nextSentence();
+    if (next != null || paragraph + 1 >= paragraphs.size()) {
+      return next;
+    }
+    List<ParsedSentence> below = paragraphs.get(paragraph + 1).sentences();
+    return below.isEmpty() ? null : below.get(0);
+  }
+
   /** In the same paragraph. */
   @Nullable ParsedSentence nextSentence() {
     List<ParsedSentence> all = here().sentences();

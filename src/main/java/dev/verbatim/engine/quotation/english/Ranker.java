@@ -22,6 +22,9 @@ final class Ranker {
 
   static Told choose(Place place, LinearModel model) {
     List<Candidate> candidates = SourceRules.candidates(place);
+    if (!candidates.isEmpty() && candidates.get(0).rule().certainty() > 0) {
+      return Told.of(place, candidates.get(0), candidates.get(0).rule().certainty());
+    }
     Candidate best = null;
     double highest = 0;
     for (Candidate candidate : candidates) {
@@ -70,8 +73,10 @@ final class Ranker {
     features.add("candidates=" + Math.min(5, all.size()));
     features.add("mention=" + Classes.of(candidate.answer().source(), place));
     Cue cue = candidate.answer().cue();
+    features.add("headline=" + (place.paragraph() == 0) + " rule=" + first);
     if (cue == null) {
       features.add("cue=none");
+      features.add("before=" + place.tagged().tag(place.token() - 1) + " rule=" + first);
     } else {
       ReportingVerb verb = cue.reporting();
       String kind = verb == null ? "according" : verb.kind().name();

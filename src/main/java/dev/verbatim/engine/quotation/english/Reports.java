@@ -48,8 +48,25 @@ final class Reports {
     if (cue.kind() == Cue.Kind.ACCORDING) {
       return according(cue);
     }
+    if (isSilent(cue)) {
+      return null;
+    }
     Report behind = cue.inverted() && !cue.passive() ? null : behind(cue);
     return behind != null ? behind : fronted(cue);
+  }
+
+  // did not reply to calls
+  private boolean isSilent(Cue cue) {
+    ReportingVerb verb = cue.reporting();
+    if (verb == null || !LEXICON.answers(verb)) {
+      return false;
+    }
+    for (int i = cue.first(); i < cue.verb(); i++) {
+      if (s.tag(i) == Tag.NEGATION || s.token(i).lower().endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // According to Smith, | it rained. It rained, | according to Smith.

@@ -10,6 +10,14 @@ interface SourceRule {
   /** As attributions record it: snake_case. */
   String name();
 
+  /**
+   * How sure the rule alone is that it is right, so that nothing else is asked; 0 where the ranker
+   * weighs it against others.
+   */
+  default double certainty() {
+    return 0;
+  }
+
   /** The source, null where the rule does not apply. */
   @Nullable Answer answer(Place place);
 

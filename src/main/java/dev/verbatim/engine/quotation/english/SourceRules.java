@@ -12,6 +12,7 @@ final class SourceRules {
   static final List<SourceRule> IN_ORDER =
       List.of(
           new LabelInsideQuotation(),
+          new SignatureBehindQuotation(),
           new CueAfterQuotation(),
           new CueBeforeQuotation(),
           new AccordingTo(),
@@ -19,7 +20,9 @@ final class SourceRules {
           new AgentBehindQuotation(),
           new TrailingCue(),
           new JudgementInClause(),
+          new VerbBehindQuotation(),
           new SpeakerLabel(),
+          new NameBeforeColon(),
           new PossessorOfSaying(),
           new SameSpeakerContinues(),
           new PreviousSentenceReports(),
@@ -29,6 +32,7 @@ final class SourceRules {
           new NearestCue(),
           new FirstCueOfSentence(),
           new CueBehindInSentence(),
+          new FirstNameOfHeadline(),
           new SubjectOfPreviousSentence(),
           new SubjectOfClause(),
           new SubjectOfSentence(),

@@ -1,0 +1,33 @@
+package dev.verbatim.engine.quotation.english;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only name of the words in front of a colon, which hand over to the quotation: From Marsh's
+ * letter: "..." A lesson from Joan Marsh: "..."
+ */
+final class NameBeforeColon implements SourceRule {
+
+  @Override
+  public String name() {
+    return "name_before_colon";
+  }
+
+  @Override
+  public @Nullable Answer answer(Place place) {
+    TaggedSentence s = place.tagged();
+    if (s.tag(place.token() - 1) != Tag.COLON) {
+      return null;
+    }
+    Phrase only = null;
+    for (int i = 0; i < place.token() - 1; i++) {
+      boolean ends = s.tag(i) == Tag.NAME && s.tag(i + 1) != Tag.NAME;
+      Phrase name = ends ? NounPhrases.endingAt(s, i) : null;
+      if (name != null && only != null) {
+        return null;
+      }
+      only = name == null ? only : name;
+    }
+    return only == null ? null : Answer.of(place.parsed().mention(only));
+  }
+}
