@@ -102,10 +102,19 @@ public final class Cast implements Casting {
       case PRONOUN ->
           mention.plural() || mention.gender() == null
               ? Match.NOBODY
-              : new Match(stage.antecedent(mention), BY_PRONOUN);
+              : new Match(standingFor(mention, stage), BY_PRONOUN);
       case DESCRIPTION -> described(mention, stage, day);
       case NAME, ORGANIZATION, NAMELESS -> Match.NOBODY;
     };
+  }
+
+  // Of somebody who was "she" once the document tells the gender.
+  private static @Nullable Figure standingFor(Mention pronoun, Stage stage) {
+    Figure figure = stage.antecedent(pronoun);
+    if (figure != null) {
+      figure.tell(pronoun.gender());
+    }
+    return figure;
   }
 
   private Match described(Mention mention, Stage stage, @Nullable LocalDate day) {

@@ -80,12 +80,14 @@ final class Figure {
       addShortName(words.get(0));
       addShortName(words.get(words.size() - 1));
     }
-    if (gender == null) {
-      gender = told;
-    }
+    tell(told);
     if (role != null) {
       roles.add(role);
     }
+  }
+
+  void tell(@Nullable Gender told) {
+    gender = gender == null ? told : gender;
   }
 
   void describe(String role) {
@@ -94,6 +96,10 @@ final class Figure {
 
   Set<String> shortNames() {
     return shortNames;
+  }
+
+  boolean isToldAs(@Nullable Gender asked) {
+    return gender != null && gender == asked;
   }
 
   boolean mayBe(@Nullable Gender asked) {

@@ -13,6 +13,9 @@ final class Stage {
   /** A pronoun stands for somebody no further in front of it than this many characters. */
   private static final int REACH = 2500;
 
+  /** Somebody of a told gender is preferred where he stands no further away than this. */
+  private static final int NEAR = 500;
+
   /** Nor further than this many mentions. */
   private static final int MAX_MENTIONS = 60;
 
@@ -29,15 +32,28 @@ final class Stage {
     entrances.add(new Entrance(figure, mention, subject));
   }
 
-  /** The last subject that the pronoun can stand for, else the last one at all. */
+  /**
+   * The last subject that the pronoun can stand for, else the last one at all; of somebody whose
+   * gender the text does not tell only where it tells it of nobody a little further up.
+   */
   @Nullable Figure antecedent(Mention pronoun) {
+    Figure told = antecedent(pronoun, true);
+    return told == null ? antecedent(pronoun, false) : told;
+  }
+
+  private @Nullable Figure antecedent(Mention pronoun, boolean told) {
+    int reach = told ? NEAR : REACH;
     Figure other = null;
     for (int i = entrances.size() - 1; i >= Math.max(0, entrances.size() - MAX_MENTIONS); i--) {
       Entrance entrance = entrances.get(i);
-      if (pronoun.span().start() - entrance.mention.span().end() > REACH) {
+      if (pronoun.span().start() - entrance.mention.span().end() > reach) {
         break;
       }
-      if (entrance.figure.isPerson() && entrance.figure.mayBe(pronoun.gender())) {
+      boolean fits =
+          told
+              ? entrance.figure.isToldAs(pronoun.gender())
+              : entrance.figure.mayBe(pronoun.gender());
+      if (entrance.figure.isPerson() && fits) {
         if (entrance.subject) {
           return entrance.figure;
         }

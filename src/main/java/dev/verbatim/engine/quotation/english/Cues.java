@@ -144,7 +144,7 @@ final class Cues {
         || (s.tag(at - 1) == Tag.ADVERB && s.tag(at - 2) == Tag.COMMA);
   }
 
-  // with Smith | saying; footage of her | saying; - Smith | saying
+  // with Smith | saying; footage of her | saying; - Smith | saying "..." and Jones | calling
   private @Nullable Phrase ownSubject(int at) {
     Phrase subject = NounPhrases.endingAt(s, at - 1);
     if (subject == null || s.tag(subject.last()) == Tag.TIME) {
@@ -152,9 +152,11 @@ final class Cues {
     }
     int opener = subject.first() - 1;
     boolean named = s.tag(subject.last()) == Tag.NAME || s.tag(subject.last()).isPronoun();
-    return s.is(opener, "with") || (named && (s.is(opener, "of") || s.tag(opener) == Tag.DASH))
-        ? subject
-        : null;
+    boolean opened =
+        s.is(opener, "of")
+            || s.tag(opener) == Tag.DASH
+            || (s.tag(opener) == Tag.CONJUNCTION && s.tag(opener - 1) == Tag.QUOTED);
+    return s.is(opener, "with") || (named && opened) ? subject : null;
   }
 
   // He said that it rained, | noting

@@ -7,8 +7,10 @@ import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is found in the sentences of a section, read in order. */
@@ -36,25 +38,40 @@ final class Findings {
     ParsedSentence sentence = paragraphs.get(paragraph).sentences().get(index);
     mentions.addAll(Mentions.all(sentence.tagged()));
     List<Report> reports = Reports.of(sentence);
-    List<Integer> quoted = new ArrayList<>();
+    Map<Integer, Finding> quoted = new LinkedHashMap<>();
     for (int token = 0; token < sentence.size(); token++) {
       if (sentence.tagged().tag(token) == Tag.QUOTED) {
         Place place = new Place(paragraphs, paragraph, index, token, told);
         Told answer = judge.tell(place);
         if (judge.isQuotation(place, answer)) {
           told.add(answer);
-          found.add(quotation(place, answer, reports));
+          quoted.put(token, quotation(place, answer, reports));
           found.addAll(Nested.in(place));
-          quoted.add(token);
         }
       }
     }
     for (Report report : reports) {
       double sure = judge.report(sentence, report);
-      if (sure > 0 && quoted.stream().noneMatch(report::holds)) {
-        found.add(indirect(sentence, report, sure));
+      if (sure > 0 && isOthers(report, sentence, quoted)) {
+        Finding told = indirect(sentence, report, sure);
+        found.add(told);
+        quoted.replaceAll(
+            (token, finding) -> report.holds(token) ? finding.inside(told.content()) : finding);
       }
     }
+    found.addAll(quoted.values());
+  }
+
+  // Marsh said that Vos had called it "a coffin": the report is hers, what it quotes is not. A
+  // report that quotes its own source is told by the quotation.
+  private static boolean isOthers(
+      Report report, ParsedSentence sentence, Map<Integer, Finding> quoted) {
+    Span content = span(sentence, report);
+    Span cue = sentence.span(report.cue());
+    return quoted.entrySet().stream()
+        .filter(each -> report.holds(each.getKey()))
+        .map(each -> each.getValue().cue())
+        .allMatch(inner -> inner != null && !inner.equals(cue) && content.contains(inner));
   }
 
   private static Finding quotation(Place place, Told told, List<Report> reports) {

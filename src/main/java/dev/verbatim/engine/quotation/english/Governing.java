@@ -53,6 +53,10 @@ final class Governing {
     if (opensMainClause(s, subject.first()) || isSetOff(s, outer, subject.first())) {
       return false;
     }
+    // The crew laughed, with Smith | saying
+    if (inner.kind() == Cue.Kind.PARTICIPLE && s.is(subject.first() - 1, "with")) {
+      return false;
+    }
     for (int i = outer.end() + 1; i < inner.first(); i++) {
       if (s.is(i, ";") || s.tag(i) == Tag.QUOTED) {
         return false;

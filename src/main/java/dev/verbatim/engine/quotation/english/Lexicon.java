@@ -104,17 +104,24 @@ final class Lexicon {
 
   // defender, inventor, activist, librarian: a noun for a person by its ending, in front of a name
   boolean looksLikePersonNoun(Token token) {
-    String word = token.lower();
-    return isPersonNoun(token)
-        || (word.length() > 5
-            && (word.endsWith("er")
-                || word.endsWith("or")
-                || word.endsWith("ist")
-                || word.endsWith("ian")
-                || word.endsWith("eer")
-                || word.endsWith("ee")
-                || word.endsWith("man")
-                || word.endsWith("woman")));
+    return isPersonNoun(token) || looksLikePersonNoun(token.lower());
+  }
+
+  private static boolean looksLikePersonNoun(String word) {
+    return word.length() > 5
+        && (word.endsWith("er")
+            || word.endsWith("or")
+            || word.endsWith("ist")
+            || word.endsWith("ian")
+            || word.endsWith("eer")
+            || word.endsWith("ee")
+            || word.endsWith("man")
+            || word.endsWith("woman"));
+  }
+
+  /** officials, agencies, pilots: a plural of those who can say something. */
+  boolean mayBeSpeakers(Token token) {
+    return isSpeakingNoun(token.lower()) || looksLikePersonNoun(singular(token.lower()));
   }
 
   boolean takesAddressee(ReportingVerb verb) {

@@ -50,16 +50,10 @@ final class QuotationTest {
   // He left, calling the idea "absurd"; not: a band called "absurd"
   private static boolean completesNaming(Place place, Told told) {
     Cue cue = told.cue();
-    ReportingVerb verb = cue == null ? null : cue.reporting();
     Span where = told.span();
-    if (cue == null || verb == null || where == null || cue.passive() || !LEXICON.names(verb)) {
-      return false;
-    }
     TaggedSentence s = place.tagged();
-    Phrase object = NounPhrases.startingAt(s, cue.verb() + 1);
-    int behind = object == null ? -1 : object.end() + 1;
-    return s.sentence().span().contains(where)
-        && (behind == place.token() || (s.is(behind, "as") && behind + 1 == place.token()));
+    boolean here = where != null && s.sentence().span().contains(where);
+    return cue != null && here && Naming.completes(s, cue, place.token());
   }
 
   // Officials voiced "concerns": the word names what is said, and is not what was said.
@@ -90,6 +84,11 @@ final class QuotationTest {
     features.add("behind=" + s.tag(at + 1) + " words=" + few);
     features.add("case=" + shape(text) + " words=" + length);
     features.add("case=" + shape(text) + " behind=" + nounClass(s, at - 1));
+    features.add("case=" + shape(text) + " before=" + s.tag(at - 1));
+    features.add("case=" + shape(text) + " rule=" + rule);
+    features.add("modifies=" + modifies(s, at) + " words=" + length);
+    features.add("cue at=" + cuePlace(place, told) + " words=" + few);
+    features.add("paragraph alone=" + isParagraph(place) + " case=" + shape(text));
     features.add("alone=" + (words == 1 && LEXICON.isSayingNoun(text)) + " cue=" + (cue != null));
     char last = text.charAt(text.length() - 1);
     String end = last == ',' ? "comma" : ".?!".indexOf(last) >= 0 ? "stop" : "none";
@@ -108,6 +107,30 @@ final class QuotationTest {
     features.add("paragraph's first=" + (place.sentence() == 0 && at == 0));
     features.add("follows told=" + (place.lastTold() != null) + " words=" + few);
     return features;
+  }
+
+  // the "old" ferry, a "safe" one: words that stand where an adjective does
+  private static String modifies(TaggedSentence s, int at) {
+    boolean opened = s.tag(at - 1) == Tag.DETERMINER || s.tag(at - 1) == Tag.POSSESSIVE;
+    boolean noun = s.tag(at + 1) == Tag.NOUN || s.tag(at + 1) == Tag.NAME;
+    return (opened ? "opened " : "") + (noun ? "noun" : "none");
+  }
+
+  private static String cuePlace(Place place, Told told) {
+    Cue cue = told.cue();
+    Span where = told.span();
+    if (cue == null || where == null || !place.tagged().sentence().span().contains(where)) {
+      return "elsewhere";
+    }
+    if (cue.verb() > place.token()) {
+      return cue.start() - place.token() < 3 ? "right behind" : "behind";
+    }
+    int distance = place.token() - cue.end();
+    return distance < 3 ? "right before" : distance < 8 ? "before" : "far before";
+  }
+
+  private static boolean isParagraph(Place place) {
+    return place.isWholeSentence() && place.here().sentences().size() == 1;
   }
 
   // the book "...", an article "..."; Smith "..."

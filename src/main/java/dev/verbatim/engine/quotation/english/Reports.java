@@ -112,6 +112,9 @@ final class Reports {
       return silent ? null : new Report(cue, Report.Kind.INFINITIVE, at, contentEnd(cue, at));
     }
     if (s.tag(at) == Tag.PREPOSITION) {
+      if (s.tag(at + 1) == Tag.TIME) {
+        return null;
+      }
       return new Report(cue, Report.Kind.PREPOSITION, at + 1, contentEnd(cue, at + 1));
     }
     if (Clauses.openAt(s, at)) {
@@ -163,11 +166,20 @@ final class Reports {
     if (s.is(at, "it") && s.is(at + 1, "clear")) {
       return at + 2;
     }
-    if (!LEXICON.takesAddressee(verb) || cue.passive()) {
+    boolean to = s.tag(at) == Tag.TO && opensPhrase(at + 1);
+    if ((!LEXICON.takesAddressee(verb) && !to) || cue.passive()) {
       return at;
     }
-    Phrase addressee = NounPhrases.startingAt(s, at);
+    Phrase addressee = NounPhrases.startingAt(s, to ? at + 1 : at);
     return addressee == null ? at : addressee.end() + 1;
+  }
+
+  // wrote | to the council; not: promised | to come
+  private boolean opensPhrase(int at) {
+    return switch (s.tag(at)) {
+      case DETERMINER, POSSESSIVE, NAME, OBJECT_PRONOUN -> true;
+      default -> false;
+    };
   }
 
   // said | Tuesday | in a statement | that

@@ -13,6 +13,7 @@ final class SourceRules {
       List.of(
           new LabelInsideQuotation(),
           new SignatureBehindQuotation(),
+          new NamingTold(),
           new CueAfterQuotation(),
           new CueBeforeQuotation(),
           new AccordingTo(),

@@ -221,12 +221,14 @@ final class Tagger {
         || word.equals("not");
   }
 
+  // officials | plan, Democrats | plan; not: Fairview drops | plan
   private boolean isPlural(int at) {
     if (at < 0 || !(tags[at] == Tag.NOUN || tags[at] == Tag.NAME)) {
       return false;
     }
     String word = sentence.get(at).lower();
-    return word.endsWith("s") && !word.endsWith("ss")
+    boolean speakers = tags[at] == Tag.NAME || LEXICON.mayBeSpeakers(sentence.get(at));
+    return speakers && word.endsWith("s") && !word.endsWith("ss")
         || word.equals("people")
         || word.endsWith("men")
         || word.equals("police");

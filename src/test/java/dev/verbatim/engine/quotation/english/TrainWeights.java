@@ -177,7 +177,7 @@ final class TrainWeights {
     parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, 1.0);
+    parameters.put(QNTrainer.L2COST_PARAM, 2.0);
     AbstractDataIndexer indexer = new OnePassDataIndexer();
     indexer.init(parameters, null);
     indexer.index(ObjectStreamUtils.createObjectStream(events));
