@@ -23,7 +23,7 @@ final class NamedViewpoint {
     if (!s.is(at, "in") && !s.is(at, "by")) {
       return null;
     }
-    return s.is(at + 1, "the") && LEXICON.isViewpoint(s.token(at + 2)) && s.is(at + 3, "of")
+    return s.is(at + 1, "the") && isViewpoint(s, at + 2) && s.is(at + 3, "of")
         ? cue(at, at + 3, NounPhrases.startingAt(s, at + 4))
         : owned(s, at);
   }
@@ -32,6 +32,10 @@ final class NamedViewpoint {
     return source == null
         ? null
         : new Cue(Cue.Kind.ACCORDING, first, last, null, false, source, true);
+  }
+
+  private static boolean isViewpoint(TaggedSentence s, int at) {
+    return s.tag(at) == Tag.NOUN && LEXICON.isViewpoint(s.token(at));
   }
 
   // per the rules of the party, per Marsh; not: per day, per cent
@@ -53,7 +57,7 @@ final class NamedViewpoint {
       return null;
     }
     for (int noun = possessive + 1; noun <= possessive + 1 + MAX_BETWEEN; noun++) {
-      if (noun < s.size() && s.tag(noun) == Tag.NOUN && LEXICON.isViewpoint(s.token(noun))) {
+      if (isViewpoint(s, noun)) {
         Phrase owner =
             possessive == at + 1
                 ? Phrase.of(possessive, possessive)
