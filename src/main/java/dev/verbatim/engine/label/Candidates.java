@@ -15,6 +15,7 @@ final class Candidates {
       List.of(
           new QuestionAnswer(),
           new CircleLabel(),
+          new AngleLabel(),
           new ColonLabel(),
           new SurnameInitials(),
           new StopLabel(),
@@ -42,7 +43,26 @@ final class Candidates {
   static List<Candidate> of(SourceText text, List<TextLine> lines, Markup markup) {
     Candidates candidates = new Candidates(text, lines, markup);
     candidates.readAll();
+    candidates.dropEmptyLines();
     return candidates.found;
+  }
+
+  // A name on a line of its own right over somebody's label is a list's, nobody speaks under it.
+  private void dropEmptyLines() {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      Candidate next = found.get(i + 1);
+      boolean empty =
+          isLine(found.get(i))
+              && !isLine(next)
+              && next.paragraph() == found.get(i).paragraph() + 1;
+      if (empty) {
+        found.remove(i);
+      }
+    }
+  }
+
+  private static boolean isLine(Candidate candidate) {
+    return candidate.label().rule().equals(LineLabel.RULE);
   }
 
   private void readAll() {

@@ -46,6 +46,9 @@ final class ColonLabel implements Convention {
     if (kind != Label.Kind.OFFICE && kind != Label.Kind.NAMELESS) {
       return false;
     }
+    if (from >= opening.end() && kind == Label.Kind.NAMELESS) {
+      return !opening.beforeText();
+    }
     int end = opening.end();
     if (end - from > LONGEST_NAME || end <= from) {
       return false;

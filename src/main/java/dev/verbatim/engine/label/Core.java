@@ -32,6 +32,10 @@ record Core(
     return new Core(Label.Kind.PERSON, printed, name, role, null, null, weight, false);
   }
 
+  Core withPrinted(Span other) {
+    return new Core(kind, other, name, role, place, addressee, weight, flexible);
+  }
+
   Core withPlace(Span printedWithPlace, Span at) {
     return new Core(kind, printedWithPlace, name, role, at, addressee, weight, flexible);
   }

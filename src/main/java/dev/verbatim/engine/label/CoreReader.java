@@ -3,6 +3,7 @@ package dev.verbatim.engine.label;
 import dev.verbatim.engine.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,21 @@ final class CoreReader {
     if (manner > 0) {
       return read(label.withWords(words.subList(0, manner)));
     }
-    return HonorificName.read(label)
+    if (isHeld(label)) {
+      return Optional.of(Core.office(label.span(0, words.size()), Weight.FORM));
+    }
+    return PeerName.read(label)
+        .or(() -> HonorificName.read(label))
         .or(() -> nameBeforeRole(label))
         .or(() -> RoleBeforeName.read(label));
+  }
+
+  // "The Minister of State, Department for Waterways (Baroness Hartley)"
+  private static boolean isHeld(LabelText label) {
+    return !label.brackets().isEmpty()
+        && label.words().stream().anyMatch(Lexicon::isRoleHead)
+        && !HonorificName.isHonorific(label.words().get(0))
+        && LabelledPerson.inBracket(label.text(), label.brackets().get(0)).isPresent();
   }
 
   // "Question", "Question from Perm", "Speaker 2", "An hon. member", "The Speaker"
@@ -48,7 +61,7 @@ final class CoreReader {
     List<Word> words = label.words();
     Span all = label.span(0, words.size());
     String phrase = phrase(words);
-    if (Lexicon.NAMELESS.contains(phrase)) {
+    if (Lexicon.NAMELESS.contains(phrase) || Lexicon.MEDIA.contains(phrase)) {
       return Optional.of(Core.nameless(all, Weight.FORM));
     }
     if (Lexicon.OFFICES.contains(phrase)) {
@@ -143,7 +156,24 @@ final class CoreReader {
   static int manner(List<Word> words) {
     int behalf = indexOf(words, "behalf");
     int writing = indexOf(words, "writing");
-    return Math.max(behalf, writing) > 1 ? Math.max(behalf, writing) - 1 : -1;
+    return Math.max(behalf, writing) > 1
+        ? Math.max(behalf, writing) - 1
+        : behindComma(words, Lexicon.MANNERS);
+  }
+
+  // "Ska Kohler, im Namen der Fraktion"
+  private static int behindComma(List<Word> words, Set<String> phrases) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean one = words.get(i - 1).comma() && phrases.contains(words.get(i).key());
+      boolean two =
+          words.get(i - 1).comma()
+              && i + 1 < words.size()
+              && phrases.contains(words.get(i).key() + ' ' + words.get(i + 1).key());
+      if (one || two) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int indexOf(List<Word> words, String key) {

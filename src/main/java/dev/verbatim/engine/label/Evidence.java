@@ -2,6 +2,7 @@ package dev.verbatim.engine.label;
 
 import dev.verbatim.engine.speaker.NameKey;
 import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,19 +20,33 @@ final class Evidence {
   private final SourceText text;
   private final List<Candidate> candidates;
   private final int paragraphs;
+  private final Set<String> listed;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<Candidate> accepted = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
 
-  private Evidence(SourceText text, List<Candidate> candidates, int paragraphs) {
+  private Evidence(SourceText text, List<Candidate> candidates, List<TextLine> lines) {
     this.text = text;
     this.candidates = candidates;
-    this.paragraphs = paragraphs;
+    this.paragraphs = lines.size();
+    this.listed = candidates.stream().anyMatch(Evidence::isOnItsLine) ? listed(lines) : Set.of();
+  }
+
+  private Set<String> listed(List<TextLine> lines) {
+    Set<String> names = new HashSet<>();
+    for (TextLine line : lines) {
+      Span name = LineLabel.listed(text, line.span());
+      if (name != null) {
+        names.add(NameKey.of(text.slice(name)));
+      }
+    }
+    return names;
   }
 
   /** The labels among the candidates, in order. */
-  static List<Candidate> decide(SourceText text, List<Candidate> candidates, int paragraphs) {
-    return new Evidence(text, candidates, paragraphs).decide();
+  static List<Candidate> decide(
+      SourceText text, List<Candidate> candidates, List<TextLine> lines) {
+    return new Evidence(text, candidates, lines).decide();
   }
 
   private List<Candidate> decide() {
@@ -42,6 +57,7 @@ final class Evidence {
     acceptWhere(this::isNamed);
     acceptWhere(this::isRepeated);
     acceptWhere(this::isSurnameOfAnother);
+    acceptWhere(this::isListed);
     if (accepted.isEmpty() && isDialogue()) {
       boolean lines = areLines();
       acceptWhere(each -> lines ? isOnItsLine(each) : count(each) >= AGAIN);
@@ -108,6 +124,15 @@ final class Evidence {
     List<String> words = NameKey.words(text.slice(candidate.label().name()));
     return words.size() == 1 && surnames.contains(words.get(0))
         || (count(candidate) >= OFTEN && accepted.size() >= OFTEN);
+  }
+
+  // "Jane Roe" on a line of its own, and in the list of who takes part
+  private boolean isListed(Candidate candidate) {
+    Span name = candidate.label().name();
+    return isOnItsLine(candidate)
+        && accepted.size() >= AGAIN
+        && name != null
+        && listed.contains(NameKey.of(text.slice(name)));
   }
 
   // "Roe: … / Poe: …": one-word labels that come again and make up much of the text.

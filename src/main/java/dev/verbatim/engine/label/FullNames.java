@@ -50,8 +50,10 @@ public final class FullNames {
         start = at;
       } else if (word.shape() != Word.Shape.LOWER && HonorificName.isHonorific(word)) {
         return at + 1 < surname ? at + 1 : start;
+      } else if (isRoleHead(word)) {
+        return at + 1 < surname ? at + 1 : start;
       } else if (Lexicon.isImpersonal(word) || Lexicon.OPENERS.contains(word.key())) {
-        return Lexicon.isRoleHead(word) && at + 1 < surname ? at + 1 : start;
+        return start;
       }
       at--;
     }
@@ -75,6 +77,13 @@ public final class FullNames {
     return Lexicon.GIVEN_NAMES.contains(word.key())
         || isInitial(word)
         || (word.isCapital() && particle(word));
+  }
+
+  // "Chairman", "Representatives"
+  private static boolean isRoleHead(Word word) {
+    String key = word.key();
+    return Lexicon.isRoleHead(word)
+        || (key.endsWith("s") && Lexicon.ROLE_HEADS.contains(key.substring(0, key.length() - 1)));
   }
 
   private static boolean particle(Word word) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class HonorificName {
 
   private static final int MOST_NAME_WORDS = 6;
+  private static final int MOST_PLACE_WORDS = 3;
 
   private HonorificName() {}
 
@@ -20,7 +21,7 @@ final class HonorificName {
     List<Word> words = label.words();
     int before = isThe(words) ? 1 : 0;
     int first = before;
-    while (first < words.size() && isHonorific(words.get(first))) {
+    while (first < words.size() && (isHonorific(words.get(first)) || isRight(words, first))) {
       first++;
     }
     if (first == before || first == words.size()) {
@@ -55,9 +56,18 @@ final class HonorificName {
         words.get(end - 1).comma()
             && words.subList(end, words.size()).stream().anyMatch(Lexicon::isRoleHead);
     Span name = core.name();
-    return role && name != null
-        ? Optional.of(Core.person(all, name, label.span(end, words.size()), Weight.ROLE_AND_NAME))
-        : Optional.empty();
+    if (role && name != null) {
+      return Optional.of(
+          Core.person(all, name, label.span(end, words.size()), Weight.ROLE_AND_NAME));
+    }
+    return isPlace(words, end) ? Optional.of(core.withPrinted(all)) : Optional.empty();
+  }
+
+  // "Gov. Dan Roe (R), Oregon"
+  private static boolean isPlace(List<Word> words, int from) {
+    return words.get(from - 1).comma()
+        && words.size() - from <= MOST_PLACE_WORDS
+        && words.subList(from, words.size()).stream().allMatch(Word::isCapital);
   }
 
   private static boolean behindComma(List<Word> words, int index, int first) {
@@ -71,5 +81,12 @@ final class HonorificName {
 
   static boolean isHonorific(Word word) {
     return word.shape() != Word.Shape.LOWER && Lexicon.HONORIFICS.contains(word.key());
+  }
+
+  // "Right Hon. Jane Roe"
+  private static boolean isRight(List<Word> words, int index) {
+    return words.get(index).key().equals("right")
+        && index + 1 < words.size()
+        && words.get(index + 1).key().startsWith("hon");
   }
 }

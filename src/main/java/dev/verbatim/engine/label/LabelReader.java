@@ -21,7 +21,7 @@ public final class LabelReader {
    */
   public static List<Label> read(SourceText text, List<TextLine> lines, Markup markup) {
     List<Candidate> candidates = Candidates.of(text, lines, markup);
-    List<Candidate> labels = Evidence.decide(text, candidates, lines.size());
+    List<Candidate> labels = Evidence.decide(text, candidates, lines);
     if (labels.isEmpty()) {
       return DashTurns.of(text, lines);
     }

@@ -26,6 +26,10 @@ record LabelText(SourceText text, List<Word> words, List<Span> brackets) {
         }
         i = close;
       } else if (SourceText.isSpace(c) || c == ',') {
+        boolean behindBracket = c == ',' && i > start && ")]".indexOf(text.charAt(i - 1)) >= 0;
+        if (behindBracket && !words.isEmpty()) {
+          words.set(words.size() - 1, words.get(words.size() - 1).withComma());
+        }
         i++;
       } else {
         int behind = behindWord(text, i, end);

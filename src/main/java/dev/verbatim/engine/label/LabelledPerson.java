@@ -10,20 +10,40 @@ public final class LabelledPerson {
 
   private static final int LONGEST_INTERJECTION = 60;
   private static final int MOST_WORDS = 4;
+  private static final int MOST_BRACKET_WORDS = 7;
+  private static final String INTERJECTING = " interjecting";
 
   private LabelledPerson() {}
 
   /** The name in a bracket that holds nothing but a person: {@code (Mr. Poe)}. */
   public static Optional<Span> inBracket(SourceText text, Span bracket) {
     LabelText words = LabelText.of(text, bracket.start() + 1, bracket.end() - 1);
-    return words.words().isEmpty()
-        ? Optional.empty()
-        : HonorificName.read(words).flatMap(core -> Optional.ofNullable(core.name()));
+    if (words.words().isEmpty() || words.words().size() > MOST_BRACKET_WORDS) {
+      return Optional.empty();
+    }
+    return PeerName.read(words)
+        .or(() -> HonorificName.read(words))
+        .or(() -> CoreReader.read(words).filter(core -> isSurelyNamed(core, words)))
+        .flatMap(core -> Optional.ofNullable(core.name()));
   }
 
-  /** The role that a bracket prints: {@code (Minister of Finance, Lib.)} without the party. */
+  // "(Jane Roe)", "(Deputy Jane Roe)"
+  private static boolean isSurelyNamed(Core core, LabelText words) {
+    return core.weight() >= Weight.NAME
+        && words.words().stream().noneMatch(Word::comma)
+        && core.kind() == Label.Kind.PERSON;
+  }
+
+  /**
+   * The role that a bracket prints: {@code (Minister of Finance, Lib.)} without the party, {@code
+   * (Grayndler—Prime Minister)} without the seat.
+   */
   public static Optional<Span> roleInBracket(SourceText text, Span bracket) {
-    LabelText words = LabelText.of(text, bracket.start() + 1, bracket.end() - 1);
+    int start = bracket.start() + 1;
+    for (int i = start; i < bracket.end(); i++) {
+      start = text.charAt(i) == '—' ? i + 1 : start;
+    }
+    LabelText words = LabelText.of(text, start, bracket.end() - 1);
     int end = words.words().size();
     while (end > 0 && words.words().get(end - 1).key().endsWith(".")) {
       end--;
@@ -39,6 +59,10 @@ public final class LabelledPerson {
       return false;
     }
     LabelText words = LabelText.of(text, line.start(), line.end() - 1);
+    if (text.slice(line).regionMatches(
+        line.length() - 1 - INTERJECTING.length(), INTERJECTING, 0, INTERJECTING.length())) {
+      return true;
+    }
     for (int end = Math.min(words.words().size(), MOST_WORDS); end > 0; end--) {
       if (Lexicon.NAMELESS.contains(CoreReader.phrase(words.words().subList(0, end)))) {
         return true;

@@ -14,14 +14,16 @@ final class Lexicon {
 
   private static final List<String> ALL = List.of("en", "ru", "ko", "fr");
 
-  static final Set<String> ROLE_HEADS = keys(List.of("en", "ru", "ko"), "role-heads");
+  static final Set<String> ROLE_HEADS = keys(ALL, "role-heads");
   static final Set<String> OFFICE_WORDS = keys(List.of("en"), "office-words");
   static final Set<String> PLACES = keys(List.of("en"), "place-names");
   static final Set<String> GEOGRAPHIC = keys(List.of("en"), "geographic-nouns");
   static final Set<String> PARTICLES = keys(List.of("en", "fr"), "name-particles");
   static final Set<String> HONORIFICS = keys(List.of("en", "ru", "fr"), "label-honorifics");
   static final Set<String> NAMELESS = keys(ALL, "nameless-phrases");
-  static final Set<String> OFFICES = keys(ALL, "office-labels");
+  static final Set<String> OFFICES = offices();
+  static final Set<String> MEDIA = keys(List.of("en", "ru"), "media-names");
+  static final Set<String> MANNERS = keys(List.of("house"), "manner-phrases");
   static final Set<String> OPENERS = keys(List.of("en"), "label-openers");
   static final Set<String> SENTENCE_WORDS = keys(List.of("en"), "sentence-words");
   static final Set<String> FIELDS = keys(List.of("en"), "field-words");
@@ -49,6 +51,12 @@ final class Lexicon {
     return hyphen > 0
         && (ROLE_HEADS.contains(key.substring(hyphen + 1))
             || ROLE_HEADS.contains(key.substring(0, hyphen)));
+  }
+
+  private static Set<String> offices() {
+    Set<String> offices = new HashSet<>(keys(ALL, "office-labels"));
+    offices.addAll(keys(List.of("house"), "office-labels"));
+    return Set.copyOf(offices);
   }
 
   private static Set<String> givenNames() {

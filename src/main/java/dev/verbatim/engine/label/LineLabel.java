@@ -39,8 +39,29 @@ final class LineLabel implements Convention {
     }
     boolean plain = core.role() == null || head.words().size() <= MOST_WORDS;
     boolean stands = core.kind() != Label.Kind.PERSON || (plain && head.words().size() > 1);
+    int weight =
+        head.brackets().isEmpty() || core.kind() == Label.Kind.NAMELESS
+            ? Weight.DOUBTFUL
+            : Weight.NAME;
     return stands && core.weight() >= Weight.NAME
-        ? Candidate.of(opening, RULE, core, head.brackets(), opening.end(), Weight.DOUBTFUL)
+        ? Candidate.of(opening, RULE, core, head.brackets(), opening.end(), weight)
+        : null;
+  }
+
+  /** The name of a line that lists who somebody is: "Jane Roe - Chief Executive Officer". */
+  static @Nullable Span listed(SourceText text, Span line) {
+    if (line.length() > LONGEST || !Character.isUpperCase(text.charAt(line.start()))) {
+      return null;
+    }
+    Opening opening =
+        new Opening(text, 0, line.start(), line.end(), line.end(), line.start(), false);
+    int dash = dash(opening);
+    if (dash < 0) {
+      return null;
+    }
+    LabelText head = LabelText.of(text, line.start(), dash);
+    return head.words().size() > 1 && CoreReader.isName(head.words())
+        ? head.span(0, head.words().size())
         : null;
   }
 

@@ -31,6 +31,10 @@ record Word(Span span, Shape shape, String key, boolean comma) {
     return new Word(span, shape(text, span), key, comma);
   }
 
+  Word withComma() {
+    return new Word(span, shape, key, true);
+  }
+
   boolean isCapital() {
     return shape == Shape.CAPITAL || shape == Shape.UPPER || shape == Shape.INITIAL;
   }

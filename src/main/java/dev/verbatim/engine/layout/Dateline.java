@@ -34,7 +34,9 @@ record Dateline(
 
   private static final Set<String> WEEKDAYS =
       Vocabulary.words(List.of("en", "ru", "fr", "ko"), "weekday-names");
-  private static final Map<String, String> AGENCIES = Vocabulary.values("ko", "agency-names");
+  private static final Map<String, String> AGENCIES =
+      Vocabulary.values(List.of("ko", "en", "ru"), "agency-names");
+  private static final Set<String> EVENTS = Vocabulary.words("en", "event-words");
   private static final Map<String, String> PLACES = Vocabulary.values("ko", "place-names");
   private static final Set<String> SMALL_WORDS =
       Vocabulary.words(List.of("en", "ru", "fr"), "place-small-words");
@@ -125,6 +127,8 @@ record Dateline(
       String agency = AGENCIES.get(text.slice(span).replace(")", ""));
       if (agency != null) {
         publisher = agency;
+      } else if (EVENTS.contains(tokens.get(0).word())) {
+        return;
       } else if (place == null && tokens.stream().allMatch(Rest::isPlaceWord)) {
         String printed = plain(text.slice(span));
         place = PLACES.getOrDefault(printed, printed);

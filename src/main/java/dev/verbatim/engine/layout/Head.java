@@ -120,6 +120,7 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
       }
       first = i;
       if (!isSentence(text, span)
+          && !Character.isLowerCase(text.charAt(span.start()))
           && !isMenu(text, paragraphs, i)
           && !Bylines.isByline(text, span)) {
         return i;
@@ -150,7 +151,9 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
   private static boolean isMenu(SourceText text, List<Paragraph> paragraphs, int index) {
     Span span = paragraphs.get(index).span();
     char last = text.charAt(span.end() - 1);
-    if (paragraphs.get(index).furniture()
+    if (!hasLetter(text, span)
+        || text.charAt(span.start()) == '['
+        || paragraphs.get(index).furniture()
         || last == ':'
         || last == '/'
         || last == '|'
@@ -165,6 +168,16 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
     return span.length() < SENTENCE
         && (besideNext || behindLast)
         && !Sentences.endsSentence(text, span);
+  }
+
+  // "----------" is no words.
+  private static boolean hasLetter(SourceText text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSentence(SourceText text, Span span) {

@@ -36,6 +36,8 @@ record Outline(
     @Nullable Signature signature) {
 
   private static final int SIGNED_WITHIN = 4;
+  private static final int DATED_WITHIN = 12;
+  private static final int LONGEST_DATED = 400;
   private static final int LONGEST_STANDFIRST = 160;
   private static final Set<String> TEXT_FOLLOWS =
       Vocabulary.words(List.of("en", "ru", "ko"), "text-follows");
@@ -101,11 +103,28 @@ record Outline(
         kinds,
         language,
         Genre.TRANSCRIPT,
-        head.dateline(),
+        dateline(text, paragraphs, head, first),
         Map.of(),
         new TreeMap<>(),
         labels,
         null);
+  }
+
+  // Without a dateline the first day that the lines over the turns write out with its year.
+  private static @Nullable Dateline dateline(
+      SourceText text, List<Paragraph> paragraphs, Head head, int end) {
+    Dateline written = head.dateline();
+    for (int i = 0; i < Math.min(end, DATED_WITHIN) && written == null; i++) {
+      Span span = paragraphs.get(i).span();
+      Span beginning =
+          new Span(span.start(), Math.min(span.end(), span.start() + LONGEST_DATED));
+      written =
+          DateText.first(text, beginning)
+              .filter(date -> date.year() != null)
+              .map(date -> new Dateline(date, null, null, null))
+              .orElse(null);
+    }
+    return written;
   }
 
   /** The title's place, or null. */

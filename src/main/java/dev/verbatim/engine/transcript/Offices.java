@@ -6,6 +6,7 @@ import dev.verbatim.engine.speaker.SpeakerDirectory;
 import dev.verbatim.engine.speaker.SpeakerRef;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ final class Offices {
   private static final int BEGINNING = 3000;
 
   private static final int LONGEST_NAME = 60;
+
+  private static final Set<String> DEPUTIES = Vocabulary.words("en", "deputy-words");
 
   private final SourceText text;
   private final SpeakerDirectory directory;
@@ -101,7 +104,7 @@ final class Offices {
     Set<SpeakerRef> longer = new LinkedHashSet<>();
     printed.forEach(
         (role, people) -> {
-          if (role.startsWith(key + " ") || role.endsWith(" " + key)) {
+          if (isLonger(role, key)) {
             longer.addAll(people);
           }
         });
@@ -109,6 +112,13 @@ final class Offices {
       return Optional.of(longer.iterator().next());
     }
     return longer.isEmpty() ? inDirectory(office).or(() -> introduced(key)) : Optional.empty();
+  }
+
+  // "President of Russia" for "President"; not "Deputy Speaker" for "Speaker"
+  private static boolean isLonger(String role, String key) {
+    return role.startsWith(key + " ")
+        || (role.endsWith(" " + key)
+            && List.of(role.split(" ")).stream().noneMatch(DEPUTIES::contains));
   }
 
   private Optional<SpeakerRef> inDirectory(String office) {
