@@ -8,6 +8,10 @@ final class Spelling {
   private static final int SHORTEST = 5;
   private static final int LONG = 8;
 
+  /** A way to write a sound, and the plainest way to write it. */
+  private static final List<String> LATIN =
+      List.of("yo", "e", "ye", "e", "iy", "i", "yi", "i", "ii", "i", "y", "i", "x", "ks");
+
   private Spelling() {}
 
   /** All words but one the same, and that one misspelt; or each of two by one letter. */
@@ -27,8 +31,14 @@ final class Spelling {
     return different <= 1;
   }
 
-  /** One letter apart in words of five letters and more, two in those of eight. */
+  /**
+   * The same but for the ways of putting Russian into Latin letters, or one letter apart in words
+   * of five letters and more, two in those of eight.
+   */
   static boolean sameWord(String one, String other) {
+    if (plainLatin(one).equals(plainLatin(other))) {
+      return true;
+    }
     int shorter = Math.min(one.length(), other.length());
     if (shorter < SHORTEST) {
       return one.equals(other);
@@ -37,6 +47,15 @@ final class Spelling {
     return !isFeminine(one, other)
         && Math.abs(one.length() - other.length()) <= allowed
         && distance(one, other) <= allowed;
+  }
+
+  // Zhulyov and Zhulev, Kleymenov and Kleimyonov, Petr and Pyotr
+  private static String plainLatin(String word) {
+    String plain = word;
+    for (int i = 0; i < LATIN.size(); i += 2) {
+      plain = plain.replace(LATIN.get(i), LATIN.get(i + 1));
+    }
+    return plain;
   }
 
   // Ivanov and Ivanova are two people.
