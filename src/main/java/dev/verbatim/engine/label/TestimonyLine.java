@@ -1,11 +1,13 @@
 package dev.verbatim.engine.label;
 
+import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lines of a hearing that say who asks and who answers from here on: "BY MR. GRANT:", "Direct
@@ -25,11 +27,16 @@ public final class TestimonyLine {
   private static final Set<String> BEHIND_WITNESS = Vocabulary.words("en", "oath-starts");
   private static final Set<String> WITNESS_STARTS = Vocabulary.words("en", "witness-starts");
 
+  private static final Set<String> WITNESS_FIRST_WORDS =
+      WITNESS_STARTS.stream()
+          .map(TestimonyLine::firstWord)
+          .collect(Collectors.toUnmodifiableSet());
+
   private TestimonyLine() {}
 
   /** Who asks from here on, as the label of nobody's turn. */
   public static Optional<Label> examiner(SourceText text, Span line) {
-    if (line.length() > LONGEST_EXAMINER) {
+    if (line.length() > LONGEST_EXAMINER || !isExaminer(text.slice(line))) {
       return Optional.empty();
     }
     boolean colon = text.charAt(line.end() - 1) == ':';
@@ -51,13 +58,29 @@ public final class TestimonyLine {
         : Optional.empty();
   }
 
+  // Most lines are done with here.
+  private static boolean isExaminer(String line) {
+    String first = firstWord(line);
+    return first.equals("by") || EXAMINATIONS.contains(first);
+  }
+
+  private static boolean isWitness(String line) {
+    return WITNESS_FIRST_WORDS.contains(firstWord(line))
+        || OATHS.stream().anyMatch(line::contains);
+  }
+
+  private static String firstWord(String line) {
+    int space = line.indexOf(' ');
+    return Letters.small(space < 0 ? line : line.substring(0, space));
+  }
+
   private static boolean isWhole(Core core, LabelText label) {
     return core.weight() >= Weight.NAME && core.addressee() == null && label.brackets().isEmpty();
   }
 
   /** Who answers from here on. */
   public static Optional<Label> witness(SourceText text, Span line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !isWitness(text.slice(line))) {
       return Optional.empty();
     }
     LabelText label = LabelText.of(text, line.start(), line.end());

@@ -3,7 +3,6 @@ package dev.verbatim.engine.layout;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
-import java.util.Arrays;
 
 /** The language of a stretch of text, by script, and where scripts are shared by function words. */
 public final class Languages {
@@ -11,8 +10,9 @@ public final class Languages {
   /** Of a character in a packed word; characters of Latin script need no more. */
   private static final int BITS = 10;
 
-  private static final long[] ENGLISH = functionWords("en");
-  private static final long[] FRENCH = functionWords("fr");
+  private static final int ENGLISH = 1;
+  private static final int FRENCH = 2;
+  private static final WordTable FUNCTION_WORDS = functionWords();
 
   /** Enough of a paragraph to tell its script, and its language. */
   private static final int SAMPLE = 300;
@@ -105,21 +105,24 @@ public final class Languages {
       char c = text.charAt(i);
       word = word << BITS | (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     }
-    if (Arrays.binarySearch(ENGLISH, word) >= 0) {
-      counts[3]++;
-    }
-    if (Arrays.binarySearch(FRENCH, word) >= 0) {
-      counts[4]++;
-    }
+    int languages = FUNCTION_WORDS.of(word);
+    counts[3] += languages & ENGLISH;
+    counts[4] += (languages & FRENCH) / FRENCH;
   }
 
-  /** Short words as numbers, ascending, to be looked up without making strings. */
-  private static long[] functionWords(String language) {
-    return Vocabulary.words(language, "function-words").stream()
-        .filter(word -> word.length() <= LONGEST_FUNCTION_WORD)
-        .mapToLong(Languages::packed)
-        .sorted()
-        .toArray();
+  private static WordTable functionWords() {
+    WordTable table = new WordTable();
+    addTo(table, "en", ENGLISH);
+    addTo(table, "fr", FRENCH);
+    return table;
+  }
+
+  private static void addTo(WordTable table, String language, int flag) {
+    for (String word : Vocabulary.words(language, "function-words")) {
+      if (word.length() <= LONGEST_FUNCTION_WORD) {
+        table.add(packed(word), flag);
+      }
+    }
   }
 
   private static long packed(String word) {

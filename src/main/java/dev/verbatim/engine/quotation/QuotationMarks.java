@@ -43,7 +43,9 @@ public final class QuotationMarks {
   }
 
   private List<Quoted> read() {
-    noteLastClosings();
+    if (!noteLastClosings()) {
+      return List.of();
+    }
     int at = paragraph.start();
     while (at < paragraph.end()) {
       at = step(at);
@@ -62,7 +64,7 @@ public final class QuotationMarks {
 
   /** The next offset to look at. */
   private int step(int at) {
-    if (MARKS.indexOf(text.charAt(at)) < 0) {
+    if (!isMark(text.charAt(at))) {
       return at + 1;
     }
     if (text.charAt(at) == '»') {
@@ -156,11 +158,14 @@ public final class QuotationMarks {
     return false;
   }
 
-  private void noteLastClosings() {
+  /** Whether there is any mark but apostrophes inside of words. */
+  private boolean noteLastClosings() {
+    boolean any = false;
     for (int at = paragraph.start(); at < paragraph.end(); at++) {
-      if (MARKS.indexOf(text.charAt(at)) < 0) {
+      if (!isMark(text.charAt(at))) {
         continue;
       }
+      any = any || !isInsideWord(at);
       anglesToClose += text.charAt(at) == '»' ? 1 : 0;
       for (Mark mark : Mark.values()) {
         if (mark.closerLength(text, at) > 0) {
@@ -168,5 +173,20 @@ public final class QuotationMarks {
         }
       }
     }
+    return any;
+  }
+
+  // Most characters are letters, and most texts of one alphabet: these are told without a search.
+  private static boolean isMark(char c) {
+    return c < 'A' ? c == '"' || c == '\'' : (c < 'a' || c > 'z') && MARKS.indexOf(c) >= 0;
+  }
+
+  // don't, don’t
+  private boolean isInsideWord(int at) {
+    return at > paragraph.start()
+        && at + 1 < paragraph.end()
+        && Tokenizer.isApostrophe(text.charAt(at))
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
   }
 }

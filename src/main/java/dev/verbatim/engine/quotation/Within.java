@@ -46,10 +46,12 @@ final class Within {
 
   private List<Quote> read(SectionText section, Grammar grammar, Quote passage, int index) {
     SourceText text = document.submission().text();
-    Paragraph paragraph = Paragraph.read(text, section, passage.span(), grammar.orthography());
-    if (paragraph.quoted().isEmpty()) {
+    List<Quoted> quoted = QuotationMarks.pair(text, passage.span());
+    if (quoted.isEmpty()) {
       return List.of();
     }
+    Paragraph paragraph =
+        Paragraph.read(text, section, passage.span(), quoted, grammar.orthography());
     SectionReading reading = new SectionReading(section, grammar.read(List.of(paragraph)));
     Casting cast = grammar.cast(document, List.of(reading), directory);
     List<Quote> found = new ArrayList<>();

@@ -33,6 +33,7 @@ final class Cast {
   private final @Nullable LocalDate date;
   private final Offices offices;
   private final Members members = new Members();
+  private final Map<String, Optional<SpeakerRef>> people = new HashMap<>();
   private final Map<String, Set<String>> placesBySurname = new HashMap<>();
 
   Cast(
@@ -51,12 +52,33 @@ final class Cast {
     labels.forEach(this::addOffice);
   }
 
+  // Most labels of a room come again and again.
+  private List<Label> firstOfEach(List<SectionText> sections) {
+    Map<String, Label> labels = new LinkedHashMap<>();
+    for (SectionText section : sections) {
+      for (Label label : section.labels()) {
+        labels.putIfAbsent(printed(label), label);
+      }
+    }
+    return List.copyOf(labels.values());
+  }
+
+  // With what stands in brackets on it
+  private String printed(Label label) {
+    int end = label.printed().end();
+    for (Span bracket : label.brackets()) {
+      end = Math.max(end, bracket.end());
+    }
+    return text.slice(new Span(label.printed().start(), end));
+  }
+
   /** Whose the label is; empty for a label of nobody, and where it does not tell. */
   Optional<SpeakerRef> speaker(Label label) {
     return switch (label.kind()) {
       case NAMELESS, DASH -> Optional.empty();
       case OFFICE -> holder(label);
-      case PERSON -> Optional.ofNullable(named(label));
+      case PERSON ->
+          people.computeIfAbsent(printed(label), unused -> Optional.ofNullable(named(label)));
     };
   }
 

@@ -80,7 +80,8 @@ final class Continuations {
   }
 
   private boolean saysSo(Span bracket) {
-    return Directions.words(text, bracket).stream().anyMatch(CONTINUING::contains);
+    return bracket.length() > 2
+        && Directions.words(text, bracket).stream().anyMatch(CONTINUING::contains);
   }
 
   // "…and I say to the House—": no end of a sentence

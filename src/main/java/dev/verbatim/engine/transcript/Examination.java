@@ -26,6 +26,7 @@ final class Examination {
   private final SourceText text;
   private final Cast cast;
   private final List<Block> blocks;
+  private final int firstTurn;
   private int next;
   private @Nullable SpeakerRef examiner;
   private @Nullable SpeakerRef witness;
@@ -34,6 +35,7 @@ final class Examination {
     this.text = text;
     this.cast = cast;
     this.blocks = section.blocks();
+    this.firstTurn = section.labels().get(0).span().start();
   }
 
   /** Whose the label is; empty where it is no question or answer of an examination. */
@@ -51,6 +53,9 @@ final class Examination {
   private void readUpTo(int offset) {
     while (next < blocks.size() && blocks.get(next).span().end() <= offset) {
       Block block = blocks.get(next++);
+      if (block.kind() == Block.Kind.PARAGRAPH && block.span().start() > firstTurn) {
+        continue;
+      }
       TestimonyLine.examiner(text, block.span())
           .ifPresent(label -> examiner = cast.speaker(label).orElse(null));
       TestimonyLine.witness(text, block.span()).ifPresent(this::call);
