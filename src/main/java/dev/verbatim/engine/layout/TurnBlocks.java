@@ -121,9 +121,21 @@ final class TurnBlocks {
             || Sentences.words(text, span, FEWEST_WORDS_OF_HEADING) == FEWEST_WORDS_OF_HEADING;
     boolean speech = span.length() > LONG_HEADING && FirstPerson.speaks(text, span);
     return Character.isUpperCase(text.charAt(span.start()))
-        && (Character.isLetterOrDigit(last) || (last == ':' && Headings.isTitled(text, span)))
+        && (Character.isLetterOrDigit(last)
+            || (last == ':' && Headings.isTitled(text, span))
+            || (last == ')' && !hasSentence(span)))
         && words
         && !speech;
+  }
+
+  // "Thank you. (Applause)" is no heading, "Written statements (Rule 149)" is one.
+  private boolean hasSentence(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (Sentences.isEnd(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPunctuated() {

@@ -2,7 +2,6 @@ package dev.verbatim.engine.transcript;
 
 import dev.verbatim.engine.Annotation;
 import dev.verbatim.engine.Annotation.Category;
-import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
@@ -23,7 +22,6 @@ final class Directions {
   private static final List<String> LANGUAGES = List.of("en", "ru", "ko", "fr");
   private static final Map<String, String> KINDS = Vocabulary.values(LANGUAGES, "stage-directions");
   static final Map<String, String> LANGUAGE_NAMES = Vocabulary.values(LANGUAGES, "language-names");
-  private static final Set<String> NARRATION = Vocabulary.words("en", "record-narration");
   private static final Set<String> PAGE_WORDS = Set.of("page", "column", "стр", "страница");
   private static final String TRANSLATION = "translation ";
   private static final int LONGEST = 200;
@@ -117,15 +115,6 @@ final class Directions {
       }
     }
     return true;
-  }
-
-  /** What a record tells between the speeches: "Question put and agreed to." */
-  static boolean isNarration(SourceText text, Span paragraph) {
-    if (paragraph.length() > LONGEST || !Character.isUpperCase(text.charAt(paragraph.start()))) {
-      return false;
-    }
-    String words = Letters.small(text.slice(paragraph));
-    return NARRATION.stream().anyMatch(words::startsWith);
   }
 
   private static Optional<Annotation> read(SourceText text, Span paragraph, Span bracket) {

@@ -31,10 +31,6 @@ record Passage(@Nullable Span span, List<Span> omitted, List<Annotation> annotat
       Annotation gap = new Annotation(Annotation.Category.GAP, "editorial", whole);
       return new Passage(null, List.of(), List.of(gap));
     }
-    if (Directions.isNarration(text, whole)) {
-      Annotation note = new Annotation(Annotation.Category.NOTE, "narrative", whole);
-      return new Passage(null, List.of(), List.of(note));
-    }
     if (LabelledPerson.isInterjection(text, whole)) {
       Annotation note = new Annotation(Annotation.Category.VOCAL, "interruption", whole);
       return new Passage(null, List.of(), List.of(note));
