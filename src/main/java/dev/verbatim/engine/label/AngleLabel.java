@@ -29,8 +29,7 @@ final class AngleLabel implements Convention {
     int first = behindLetter(text, opening.start() + 1, close);
     LabelText words = LabelText.of(text, first, close);
     int dash = 0;
-    while (dash < words.words().size()
-        && words.words().get(dash).shape() != Word.Shape.OTHER) {
+    while (dash < words.words().size() && words.words().get(dash).shape() != Word.Shape.OTHER) {
       dash++;
     }
     Optional<Core> read =
@@ -73,8 +72,7 @@ final class AngleLabel implements Convention {
     int end = words.words().size();
     return core.name() == null || core.role() != null
         ? core
-        : Core.person(
-            words.span(0, end), core.name(), words.span(dash + 1, end), Weight.FORM);
+        : Core.person(words.span(0, end), core.name(), words.span(dash + 1, end), Weight.FORM);
   }
 
   // "Q – Jane Roe": the letter only says that she asks.

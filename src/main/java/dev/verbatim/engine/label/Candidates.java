@@ -52,9 +52,7 @@ final class Candidates {
     for (int i = found.size() - 2; i >= 0; i--) {
       Candidate next = found.get(i + 1);
       boolean empty =
-          isLine(found.get(i))
-              && !isLine(next)
-              && next.paragraph() == found.get(i).paragraph() + 1;
+          isLine(found.get(i)) && !isLine(next) && next.paragraph() == found.get(i).paragraph() + 1;
       if (empty) {
         found.remove(i);
       }

@@ -44,8 +44,7 @@ final class Evidence {
   }
 
   /** The labels among the candidates, in order. */
-  static List<Candidate> decide(
-      SourceText text, List<Candidate> candidates, List<TextLine> lines) {
+  static List<Candidate> decide(SourceText text, List<Candidate> candidates, List<TextLine> lines) {
     return new Evidence(text, candidates, lines).decide();
   }
 

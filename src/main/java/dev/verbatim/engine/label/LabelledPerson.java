@@ -59,8 +59,9 @@ public final class LabelledPerson {
       return false;
     }
     LabelText words = LabelText.of(text, line.start(), line.end() - 1);
-    if (text.slice(line).regionMatches(
-        line.length() - 1 - INTERJECTING.length(), INTERJECTING, 0, INTERJECTING.length())) {
+    if (text.slice(line)
+        .regionMatches(
+            line.length() - 1 - INTERJECTING.length(), INTERJECTING, 0, INTERJECTING.length())) {
       return true;
     }
     for (int end = Math.min(words.words().size(), MOST_WORDS); end > 0; end--) {

@@ -28,9 +28,7 @@ public final class TestimonyLine {
   private static final Set<String> WITNESS_STARTS = Vocabulary.words("en", "witness-starts");
 
   private static final Set<String> WITNESS_FIRST_WORDS =
-      WITNESS_STARTS.stream()
-          .map(TestimonyLine::firstWord)
-          .collect(Collectors.toUnmodifiableSet());
+      WITNESS_STARTS.stream().map(TestimonyLine::firstWord).collect(Collectors.toUnmodifiableSet());
 
   private TestimonyLine() {}
 
@@ -65,8 +63,7 @@ public final class TestimonyLine {
   }
 
   private static boolean isWitness(String line) {
-    return WITNESS_FIRST_WORDS.contains(firstWord(line))
-        || OATHS.stream().anyMatch(line::contains);
+    return WITNESS_FIRST_WORDS.contains(firstWord(line)) || OATHS.stream().anyMatch(line::contains);
   }
 
   private static String firstWord(String line) {

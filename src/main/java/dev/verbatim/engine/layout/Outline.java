@@ -116,8 +116,7 @@ record Outline(
     Dateline written = head.dateline();
     for (int i = 0; i < Math.min(end, DATED_WITHIN) && written == null; i++) {
       Span span = paragraphs.get(i).span();
-      Span beginning =
-          new Span(span.start(), Math.min(span.end(), span.start() + LONGEST_DATED));
+      Span beginning = new Span(span.start(), Math.min(span.end(), span.start() + LONGEST_DATED));
       written =
           DateText.first(text, beginning)
               .filter(date -> date.year() != null)
