@@ -1,12 +1,13 @@
 package dev.verbatim.quote;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /**
  * What a filter demands of the rows {@code q} of quotes, as SQL. Conditions are written as the
@@ -22,14 +23,16 @@ final class QuoteConditions {
 
   private final QuoteFilter filter;
   private final List<String> conditions = new ArrayList<>();
+  private final List<ValueFilter> values = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
+  private List<String> since = List.of("true");
+  private Optional<String> asked = Optional.empty();
 
-  /** All of the filter but for the speakers. */
-  QuoteConditions(QuoteFilter filter, Optional<TextQuery> text) {
+  // All of the filter but for the speakers and the places.
+  private QuoteConditions(QuoteFilter filter, Optional<TextQuery> text) {
     this.filter = filter;
     text.ifPresent(query -> where("q.search @@ cast(:search as tsquery)", "search", query.value()));
     folded("role", filter.roles(), "role", "role_printed");
-    places(filter.places());
     folded("publisher", filter.publishers(), "publisher");
     oneOf("form", filter.forms());
     oneOf("language", filter.languages());
@@ -46,6 +49,18 @@ final class QuoteConditions {
   static QuoteConditions whole(QuoteFilter filter, Optional<TextQuery> text) {
     QuoteConditions conditions = new QuoteConditions(filter, text);
     conditions.oneOf("speaker_id", filter.speakers());
+    conditions.places();
+    return conditions;
+  }
+
+  /** All of the filter, for a walk along its {@link #ways}. */
+  static QuoteConditions walked(DataSource database, QuoteFilter filter, Optional<TextQuery> text) {
+    QuoteConditions conditions = new QuoteConditions(filter, text);
+    conditions.walkSpeakers();
+    if (!filter.places().isEmpty()) {
+      KnownPlaces.fitting(database, filter.places())
+          .ifPresentOrElse(conditions::walkPlaces, conditions::places);
+    }
     return conditions;
   }
 
@@ -53,9 +68,57 @@ final class QuoteConditions {
     return parameters;
   }
 
-  /** With a space before it; empty where everything is let through. */
+  /** With a space before it. */
   String whereClause() {
-    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    return whereClause(values.stream().map(ValueFilter::condition).toList(), whole(since));
+  }
+
+  /**
+   * Where clauses that together let through what the filter does, no row by two of them. Each value
+   * of a filter has an index in the order of days, and so have the days themselves.
+   */
+  List<String> ways() {
+    List<String> days = filter.text().isEmpty() ? since : List.of(whole(since));
+    return waysOfValues().stream()
+        .flatMap(way -> days.stream().map(day -> whereClause(way, day)))
+        .toList();
+  }
+
+  // One filter is taken apart into its values: its first one that has several.
+  private List<List<String>> waysOfValues() {
+    List<List<String>> ways = List.of(List.of());
+    boolean apart = false;
+    for (ValueFilter value : values) {
+      List<String> its = apart ? List.of(value.condition()) : value.ways();
+      apart |= its.size() > 1;
+      ways =
+          ways.stream()
+              .flatMap(way -> its.stream().map(condition -> with(way, condition)))
+              .toList();
+    }
+    return ways;
+  }
+
+  private static List<String> with(List<String> way, String condition) {
+    return Stream.concat(way.stream(), Stream.of(condition)).toList();
+  }
+
+  /** Rows {@code asked}, for each of which the {@link #ways} are to be walked; if there are any. */
+  Optional<String> askedOneByOne() {
+    return asked;
+  }
+
+  /** Whether one plan fits all values: each filter alone has an index in the order of lists. */
+  boolean isPlannedOnce() {
+    return values.size() + (asked.isPresent() ? 1 : 0) <= 1
+        && filter.text().isEmpty()
+        && filter.statuses().isEmpty()
+        && filter.minConfidence().isEmpty();
+  }
+
+  /** Demands something more. */
+  void where(String condition) {
+    conditions.add(condition);
   }
 
   /** Demands something more, with the value of its parameter. */
@@ -64,38 +127,90 @@ final class QuoteConditions {
     parameters.put(name, value);
   }
 
-  void oneOf(String column, List<String> values) {
-    if (values.size() == 1) {
-      where("q." + column + " = :" + column, column, values.get(0));
-    } else if (!values.isEmpty()) {
-      where("q." + column + " = any(:" + column + ")", column, values);
+  private String whereClause(List<String> ofValues, String ofDays) {
+    return Stream.of(conditions.stream(), ofValues.stream(), Stream.of(ofDays))
+        .flatMap(of -> of)
+        .collect(Collectors.joining(" and ", " where ", ""));
+  }
+
+  private static String whole(List<String> alternatives) {
+    return alternatives.size() == 1
+        ? alternatives.get(0)
+        : "(" + String.join(" or ", alternatives) + ")";
+  }
+
+  private void oneOf(String column, List<String> given) {
+    oneOf("q." + column, column, given);
+  }
+
+  private void oneOf(String expression, String name, List<String> given) {
+    if (given.isEmpty()) {
+      return;
+    }
+    List<String> each = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      each.add(expression + " = :" + name + i);
+      parameters.put(name + i, given.get(i));
+    }
+    parameters.put(name, given);
+    values.add(
+        each.size() == 1
+            ? ValueFilter.of(each.get(0))
+            : ValueFilter.oneOf(expression + " = any(:" + name + ")", each));
+  }
+
+  private void walkSpeakers() {
+    List<String> speakers = filter.speakers().stream().distinct().toList();
+    if (speakers.size() > 1) {
+      walk("q.speaker_id", speakers);
+    } else {
+      oneOf("speaker_id", speakers);
+    }
+  }
+
+  private void walk(String column, List<String> each) {
+    asked = Optional.of("unnest(cast(:asked as text[])) as asked (value)");
+    where(column + " = asked.value", "asked", each);
+  }
+
+  private void walkPlaces(KnownPlaces places) {
+    List<String> beginnings = places.beginnings();
+    if (beginnings.isEmpty()) {
+      where("false");
+    } else if (beginnings.size() > ValueFilter.MOST_WAYS && asked.isEmpty() && values.isEmpty()) {
+      walk("left(q.place, 200)", beginnings);
+    } else {
+      oneOf("left(q.place, 200)", "place_of", beginnings);
+    }
+    if (places.areCut()) {
+      places();
+    }
+  }
+
+  // Every part of the place asked for is a part of the place: "Moscow" is in "The Kremlin, Moscow".
+  private void places() {
+    List<String> alternatives = new ArrayList<>();
+    for (int i = 0; i < filter.places().size(); i++) {
+      parameters.put("place" + i, filter.places().get(i));
+      alternatives.add("place_parts(q.place) @> place_parts(cast(:place" + i + " as text))");
+    }
+    if (!alternatives.isEmpty()) {
+      values.add(ValueFilter.of(whole(alternatives)));
     }
   }
 
   // Case does not count.
-  private void folded(String name, List<String> values, String... columns) {
+  private void folded(String name, List<String> given, String... columns) {
     List<String> alternatives = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      String value = values.get(i).strip();
+    for (int i = 0; i < given.size(); i++) {
+      String value = given.get(i).strip();
       parameters.put(name + i, value);
       for (String column : columns) {
         alternatives.add(foldedEquals(column, name + i, value));
       }
     }
     if (!alternatives.isEmpty()) {
-      conditions.add(alternatives.stream().collect(Collectors.joining(" or ", "(", ")")));
-    }
-  }
-
-  // Every part of the place asked for is a part of the place: "Moscow" is in "The Kremlin, Moscow".
-  private void places(List<String> values) {
-    List<String> alternatives = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      parameters.put("place" + i, values.get(i));
-      alternatives.add("place_parts(q.place) @> place_parts(cast(:place" + i + " as text))");
-    }
-    if (!alternatives.isEmpty()) {
-      conditions.add("(" + String.join(" or ", alternatives) + ")");
+      values.add(ValueFilter.oneOf(whole(alternatives), alternatives));
     }
   }
 
@@ -109,15 +224,20 @@ final class QuoteConditions {
         : "(" + beginning + " and lower(q." + column + ") = " + folded + ")";
   }
 
-  // A quote dated "2012" is said on any day of it: what overlaps is found. Its first day is at most
-  // a year before the first day asked for, which bounds the range of the index.
+  // A quote dated "2012" is said on any day of it: what overlaps is found. What begins before the
+  // first day asked for begins at most a year before it, and is among the few with a longer time.
   private void said() {
     filter
         .from()
         .ifPresent(
             from -> {
-              where("q.said_to >= :from", "from", from);
-              where("q.said_order >= :earliest", "earliest", earliest(from));
+              since =
+                  List.of(
+                      "q.said_order >= :from",
+                      "q.said_order >= :earliest and q.said_order < :from"
+                          + " and q.said_to >= :from and q.said_to - q.said_from > 0");
+              parameters.put("from", from);
+              parameters.put("earliest", from.minusDays(LONGEST_DATE));
             });
     filter
         .to()
@@ -134,14 +254,5 @@ final class QuoteConditions {
     if (filter.from().isPresent() || filter.to().isPresent()) {
       conditions.add("q.published_on is not null");
     }
-  }
-
-  /** Demands something more. */
-  void where(String condition) {
-    conditions.add(condition);
-  }
-
-  private static LocalDate earliest(LocalDate from) {
-    return from.minusDays(LONGEST_DATE);
   }
 }

@@ -81,45 +81,24 @@ final class QuoteSearch {
 
   private long count() {
     QuoteConditions conditions = QuoteConditions.whole(filter, text);
-    String sql = "select count(*) from quote q" + conditions.whereClause();
+    String counted =
+        filter.isTallied()
+            ? "select coalesce(sum(q.quotes), 0) from quote_tally q"
+            : "select count(*) from quote q";
+    String sql = counted + conditions.whereClause();
     return list(sql, conditions, row -> row.getLong(1)).get(0);
   }
 
   private List<QuoteEntity> page(PageRequest page) {
-    Keyset order = order();
-    QuoteConditions conditions = new QuoteConditions(filter, text);
-    page.cursor()
-        .ifPresent(
-            cursor -> {
-              conditions.where(order.beyond(cursor));
-              conditions.parameters().putAll(order.parameters(cursor));
-            });
-    String by = " order by " + order.orderBy(page.backward());
-    String quotes = statement(conditions, by + " limit " + page.fetch());
-    return list(QuoteRow.select(quotes, by), conditions, QuoteRow::read);
+    QuoteConditions conditions = QuoteConditions.walked(database, filter, text);
+    return list(PageWalk.statement(conditions, order(), page), conditions, QuoteRow::read);
   }
 
-  // How common the words are decides on the way to them, so that no plan fits all words.
+  // How common the words are decides on the way to them, and how common the values of several
+  // filters are, so that no plan fits all.
   private <T> List<T> list(String sql, QuoteConditions conditions, NamedQuery.RowReader<T> reader) {
-    return text.isPresent()
-        ? NamedQuery.listPlannedAnew(database, sql, conditions.parameters(), reader)
-        : NamedQuery.list(database, sql, conditions.parameters(), reader);
-  }
-
-  // Of several speakers each gives a page from the index, and the pages are merged: no sorting of
-  // all that they ever said.
-  private String statement(QuoteConditions conditions, String ordered) {
-    if (filter.speakers().size() < 2) {
-      conditions.oneOf("speaker_id", filter.speakers());
-      return "select q.* from quote q" + conditions.whereClause() + ordered;
-    }
-    conditions.where(
-        "q.speaker_id = asked.id", "speakers", filter.speakers().stream().distinct().toList());
-    return "select q.* from unnest(cast(:speakers as text[])) as asked (id) cross join lateral"
-        + " (select q.* from quote q"
-        + conditions.whereClause()
-        + ordered
-        + ") q"
-        + ordered;
+    return conditions.isPlannedOnce()
+        ? NamedQuery.list(database, sql, conditions.parameters(), reader)
+        : NamedQuery.listPlannedAnew(database, sql, conditions.parameters(), reader);
   }
 }

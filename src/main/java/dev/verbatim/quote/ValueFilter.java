@@ -1,0 +1,41 @@
+package dev.verbatim.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a filter that names its values demands of the rows {@code q} of quotes.
+ *
+ * @param condition the whole of it
+ * @param ways conditions that together say the same, no row fulfilling two of them
+ */
+record ValueFilter(String condition, List<String> ways) {
+
+  /** More ways than this are not walked one by one. */
+  static final int MOST_WAYS = 8;
+
+  /** With one way. */
+  static ValueFilter of(String condition) {
+    return new ValueFilter(condition, List.of(condition));
+  }
+
+  /**
+   * With a way for each value.
+   *
+   * @param alternatives conditions of which one has to hold
+   */
+  static ValueFilter oneOf(String condition, List<String> alternatives) {
+    if (alternatives.size() > MOST_WAYS) {
+      return of(condition);
+    }
+    List<String> ways = new ArrayList<>();
+    for (int i = 0; i < alternatives.size(); i++) {
+      StringBuilder way = new StringBuilder(alternatives.get(i));
+      for (String before : alternatives.subList(0, i)) {
+        way.append(" and (").append(before).append(") is not true");
+      }
+      ways.add(way.toString());
+    }
+    return new ValueFilter(condition, ways);
+  }
+}
