@@ -30,7 +30,10 @@ record SpeakerRecord(long quotes, long documents, long utterances, List<String> 
     if (ids.isEmpty()) {
       return records;
     }
-    list(session, QuoteCount.class, ids, QUOTES)
+    session
+        .createNativeQuery(QUOTES, QuoteCount.class)
+        .setParameter("ids", ids)
+        .getResultList()
         .forEach(c -> records.computeIfPresent(c.id(), (id, r) -> r.with(c)));
     list(session, UtteranceCount.class, ids, UTTERANCES)
         .forEach(c -> records.computeIfPresent(c.id(), (id, r) -> r.with(c)));
@@ -39,12 +42,9 @@ record SpeakerRecord(long quotes, long documents, long utterances, List<String> 
     return records;
   }
 
-  // Grouped twice: counting distinct documents would sort all that somebody ever said.
   private static final String QUOTES =
-      "select d.speaker, sum(d.quotes), count(*) from"
-          + " (select q.speaker.id as speaker, q.documentId as document, count(*) as quotes"
-          + " from QuoteEntity q where q.speaker.id in (:ids) group by q.speaker.id, q.documentId) d"
-          + " group by d.speaker";
+      "select speaker_id, sum(quotes), count(distinct document_id) from quote_tally"
+          + " where speaker_id in (:ids) group by speaker_id";
 
   private static final String UTTERANCES =
       "select u.speaker.id, count(*) from UtteranceEntity u"
