@@ -44,7 +44,7 @@ public final class Benchmark {
     System.out.printf(Locale.ROOT, "%-44s %s%n", name, String.format(Locale.ROOT, format, values));
   }
 
-  private static List<Path> documents(Path folder) throws IOException {
+  static List<Path> documents(Path folder) throws IOException {
     try (Stream<Path> found = Files.walk(folder)) {
       return found.filter(Benchmark::isDocument).sorted().toList();
     }

@@ -1,6 +1,6 @@
 package dev.verbatim.benchmark;
 
-import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -46,6 +46,25 @@ final class Load {
               Worker worker = new Worker();
               for (int i = connection; System.nanoTime() < end; i++) {
                 worker.send(requests.get(i % requests.size()));
+              }
+              return worker;
+            });
+  }
+
+  /** Reads the addresses in turn, by a client that costs next to nothing. */
+  static Outcome read(URI base, List<String> paths, int connections, double seconds)
+      throws Exception {
+    long end = System.nanoTime() + (long) (seconds * 1e9);
+    return onConnections(
+        connections,
+        connection ->
+            () -> {
+              Worker worker = new Worker();
+              try (KeptAlive kept = new KeptAlive(base)) {
+                for (int i = connection; System.nanoTime() < end; i++) {
+                  String path = paths.get(i % paths.size());
+                  worker.time(() -> kept.status(path));
+                }
               }
               return worker;
             });
@@ -104,9 +123,13 @@ final class Load {
     private int count;
     private int failures;
 
-    void send(HttpRequest request) throws IOException, InterruptedException {
+    void send(HttpRequest request) throws Exception {
+      time(() -> client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode());
+    }
+
+    void time(Callable<Integer> request) throws Exception {
       long start = System.nanoTime();
-      int status = client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+      int status = request.call();
       long taken = (System.nanoTime() - start) / 1000;
       if (status / 100 != 2) {
         failures++;

@@ -63,7 +63,7 @@ final class ServiceBenchmark {
         outcome.failures());
   }
 
-  private static HttpRequest post(URI base, Path file) {
+  static HttpRequest post(URI base, Path file) {
     String type = Benchmark.isHtml(file) ? "text/html" : "text/plain; charset=utf-8";
     try {
       return HttpRequest.newBuilder(base.resolve("/v1/documents?publisher=benchmark"))
@@ -95,7 +95,7 @@ final class ServiceBenchmark {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);
