@@ -56,7 +56,7 @@ final class KoreanCore {
   // "트럼프 대통령", "더불어민주당 김철수 의원", "강경화 외교부 장관", "러시아 대통령"
   private Optional<Core> beforeTitle(int title) {
     int role = title;
-    while (role > 0 && KoreanWord.isBody(words.get(role - 1))) {
+    while (role > 0 && (KoreanWord.isBody(words.get(role - 1)) || isBodyBehindName(role - 1))) {
       role--;
     }
     if (role == 0) {
@@ -71,6 +71,13 @@ final class KoreanCore {
                 label.span(first, role),
                 label.span(role, title + 1),
                 Weight.ROLE_AND_NAME));
+  }
+
+  // "강하늘 한빛대 교수": two that may be names, and the second ends as a body does
+  private boolean isBodyBehindName(int index) {
+    return index > 0
+        && KoreanWord.isFullName(words.get(index - 1))
+        && KoreanWord.endsAsBody(words.get(index));
   }
 
   // "의장 김진표", "미국 대통령 도널드 트럼프"

@@ -35,9 +35,12 @@ final class KoreanWord {
     if (word.shape() != Word.Shape.HANGUL || COUNTRIES.contains(key) || BODIES.contains(key)) {
       return true;
     }
-    return key.length() > SHORTEST_BODY
-        && !isFullName(word)
-        && BODY_ENDINGS.stream().anyMatch(key::endsWith);
+    return key.length() > SHORTEST_BODY && !isFullName(word) && endsAsBody(word);
+  }
+
+  /** "한빛대", "교육청". */
+  static boolean endsAsBody(Word word) {
+    return BODY_ENDINGS.stream().anyMatch(word.key()::endsWith);
   }
 
   /** "김철수", "남궁민수": a surname and two syllables. */

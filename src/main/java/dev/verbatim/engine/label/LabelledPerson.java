@@ -10,6 +10,7 @@ public final class LabelledPerson {
 
   private static final int LONGEST_INTERJECTION = 60;
   private static final int MOST_WORDS = 4;
+  private static final String REPORTER = "기자";
   private static final int MOST_BRACKET_WORDS = 7;
   private static final String INTERJECTING = " interjecting";
 
@@ -92,6 +93,17 @@ public final class LabelledPerson {
         && words.get(1).shape() == Word.Shape.UPPER
         && words.get(verb).shape() == Word.Shape.LOWER
         && words.get(verb).key().endsWith("ed");
+  }
+
+  /** A Korean full name before what the person is, and not a reporter: {@code 홍길동 한빛대 교수}. */
+  public static boolean isTitledName(SourceText text, Span phrase) {
+    LabelText words = LabelText.of(text, phrase.start(), phrase.end());
+    return words.words().size() > 1
+        && KoreanWord.isFullName(words.words().get(0))
+        && !words.words().get(words.words().size() - 1).key().equals(REPORTER)
+        && CoreReader.read(words)
+            .filter(core -> core.name() != null && core.weight() == Weight.ROLE_AND_NAME)
+            .isPresent();
   }
 
   /** A phrase of role and name: {@code Russian President Vladimir Putin}. */

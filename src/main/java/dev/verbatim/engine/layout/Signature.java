@@ -1,5 +1,6 @@
 package dev.verbatim.engine.layout;
 
+import dev.verbatim.engine.label.LabelledPerson;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
@@ -25,14 +26,26 @@ public record Signature(Span author, @Nullable Span title) {
   private static final Set<String> BEHIND_AUTHOR = Vocabulary.words("en", "signature-ends");
   private static final Pattern BYLINE =
       Pattern.compile("(?:By|BY|by|Par|Автор:|Written by) (\\p{Lu}[^:;!?\"“]{2,120})");
+  private static final Pattern RUSSIAN =
+      Pattern.compile(
+          "(?:Авторская статья|Статья|Колонка|Эссе|Открытое письмо|Письмо) ((?:[^«»:;!?.]{1,120}"
+              + " )?(?:(?:\\p{Lu}[\\p{L}-]+ ){1,2}|\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?)"
+              + "\\p{Lu}[\\p{L}-]+)(?: (?:в|для|на|к|по|о|об) .{3,120}| «([^»]{2,200})».{0,120})?");
+  private static final Pattern KOREAN_AUTHOR =
+      Pattern.compile("(?:\\[?(?:기고|칼럼|특별기고|시론|글)\\]?\\s*[|:=]?\\s*)?([가-힣 ]{4,40})");
   private static final Pattern KOREAN =
       Pattern.compile(
-          "([^《》]{2,80}?)(?:동지|씨)?(?:은|는|이|가|께서는)? ?《([^》]{2,200})》.{0,60}(?:글|론문|논문|기고문|담화).{0,20}다\\.?");
+          "([^《》]{2,80}?)(?:동지|씨)?(?:은|는|이|가|께서는)?"
+              + " ?《([^》]{2,200})》.{0,60}(?:글|론문|논문|기고문|담화).{0,20}다\\.?");
 
   /** The author in a title: the name behind "Article by", up to "in", "for" or a mark. */
   public static Optional<Signature> inTitle(SourceText text, Span title) {
     if (title.length() > LONGEST) {
       return Optional.empty();
+    }
+    Optional<Signature> russian = inRussianTitle(text, title);
+    if (russian.isPresent()) {
+      return russian;
     }
     int by = text.slice(title).indexOf(" by ");
     if (by < 0 || !endsWithWork(text.slice(new Span(title.start(), title.start() + by)))) {
@@ -41,6 +54,17 @@ public record Signature(Span author, @Nullable Span title) {
     Span behind = new Span(title.start() + by + " by ".length(), title.end());
     Span author = text.trim(new Span(behind.start(), endOfAuthor(text, behind)));
     return author.isEmpty() ? Optional.empty() : Optional.of(new Signature(author, null));
+  }
+
+  // "Статья Президента России Владимира Путина «О мостах»", "Письмо Анны Рекиной в газету"
+  private static Optional<Signature> inRussianTitle(SourceText text, Span title) {
+    Matcher matcher = RUSSIAN.matcher(text.slice(title));
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Span author = text.trim(at(title, matcher, 1));
+    Span quoted = matcher.group(2) == null ? null : at(title, matcher, 2);
+    return Optional.of(new Signature(author, quoted));
   }
 
   /** The author in a line of its own. */
@@ -56,6 +80,18 @@ public record Signature(Span author, @Nullable Span title) {
     Matcher korean = KOREAN.matcher(words);
     return korean.matches()
         ? Optional.of(new Signature(at(line, korean, 1), at(line, korean, 2)))
+        : koreanAuthor(text, line, words);
+  }
+
+  // "홍길동 한빛대 교수" over an article in the first person
+  private static Optional<Signature> koreanAuthor(SourceText text, Span line, String words) {
+    Matcher matcher = KOREAN_AUTHOR.matcher(words);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Span author = text.trim(at(line, matcher, 1));
+    return LabelledPerson.isTitledName(text, author)
+        ? Optional.of(new Signature(author, null))
         : Optional.empty();
   }
 

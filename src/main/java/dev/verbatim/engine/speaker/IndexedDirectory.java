@@ -63,8 +63,24 @@ final class IndexedDirectory implements SpeakerDirectory {
 
   @Override
   public List<Speaker> inOffice(String office, LocalDate on) {
+    OfficeGrammar.Reading whole = grammar.read(office);
+    if (!whole.officeIds().isEmpty()) {
+      return List.copyOf(holders(whole, on));
+    }
+    Set<Speaker> holders = null;
+    for (String part : JoinedOffices.parts(office)) {
+      Set<Speaker> held = holders(grammar.read(part), on);
+      if (!held.isEmpty()) {
+        Set<Speaker> all = holders == null ? held : holders;
+        all.retainAll(held);
+        holders = all;
+      }
+    }
+    return holders == null ? List.of() : List.copyOf(holders);
+  }
+
+  private Set<Speaker> holders(OfficeGrammar.Reading reading, LocalDate on) {
     Set<Speaker> holders = new LinkedHashSet<>();
-    OfficeGrammar.Reading reading = grammar.read(office);
     for (String officeId : reading.officeIds()) {
       for (Term term : byOffice.getOrDefault(officeId, List.of())) {
         if (term.held().heldOn(on) && (!reading.acting() || isActing(term.held()))) {
@@ -72,7 +88,7 @@ final class IndexedDirectory implements SpeakerDirectory {
         }
       }
     }
-    return List.copyOf(holders);
+    return holders;
   }
 
   @Override

@@ -35,6 +35,7 @@ class PackagedDirectoryTest {
   @ParameterizedTest
   @CsvSource({
     "President of Russia, 2000-05-07, vladimir-putin",
+    "Prime Minister and Interior Minister of Serbia, 2013-04-10, ivica-dacic",
     "President of Russia, 2010-06-01, dmitry-medvedev",
     "President of the Russian Federation, 2008-05-07, dmitry-medvedev",
     "the Russian leader, 2019-04-25, vladimir-putin",
@@ -42,7 +43,8 @@ class PackagedDirectoryTest {
     "Acting President of Russia, 2000-03-03, vladimir-putin",
     "президентом России, 2018-06-22, vladimir-putin",
     "로씨야련방 대통령, 2024-06-18, vladimir-putin",
-    "Chairman of the State Affairs Commission of the Democratic People’s Republic of Korea, 2019-04-25, kim-jong-un",
+    "Chairman of the State Affairs Commission of the Democratic People’s Republic of Korea,"
+        + " 2019-04-25, kim-jong-un",
     "Chairman of the DPRK Supreme People's Assembly Presidium, 2018-06-14, kim-yong-nam",
     "President of the Republic of Korea, 2018-06-22, moon-jae-in",
     "US President, 2018-06-12, donald-trump",
