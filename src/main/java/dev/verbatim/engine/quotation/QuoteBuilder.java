@@ -85,8 +85,9 @@ final class QuoteBuilder {
   private static @Nullable When said(
       DocumentLayout document, Section section, @Nullable StatedDay stated) {
     LocalDate published = published(document, section);
-    if (stated != null && published != null) {
-      return When.day(stated.seenFrom(published), When.Basis.STATED);
+    When told = stated == null ? null : stated.when(published);
+    if (told != null) {
+      return told;
     }
     OffsetDateTime stamp = section.publishedAt();
     if (section.kind() == Section.Kind.ENTRY && stamp != null) {

@@ -4,9 +4,11 @@ import dev.verbatim.engine.Quote;
 import dev.verbatim.engine.quotation.Finding;
 import dev.verbatim.engine.quotation.Grammar;
 import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.StatedDay;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,9 @@ final class Findings {
   private final List<Finding> found = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
+
+  /** By the mention of who speaks. */
+  private final Map<Span, StatedDay> days = new HashMap<>();
 
   Findings(List<ParsedParagraph> paragraphs, Judge judge) {
     this.paragraphs = paragraphs;
@@ -45,7 +50,8 @@ final class Findings {
         Told answer = judge.tell(place);
         if (judge.isQuotation(place, answer)) {
           told.add(answer);
-          quoted.put(token, quotation(place, answer, reports));
+          Finding finding = quotation(place, answer, reports);
+          quoted.put(token, finding.saidOn(day(place, answer, reports)));
           found.addAll(Nested.in(place));
         }
       }
@@ -53,13 +59,40 @@ final class Findings {
     for (Report report : reports) {
       double sure = judge.report(sentence, report);
       if (sure > 0 && isOthers(report, sentence, quoted)) {
-        Finding told = indirect(sentence, report, sure);
+        Finding told = dated(indirect(sentence, report, sure), sentence, report, reports);
         found.add(told);
         quoted.replaceAll(
             (token, finding) -> report.holds(token) ? finding.inside(told.content()) : finding);
       }
     }
     found.addAll(quoted.values());
+  }
+
+  /** What the cue's own sentence tells, else what it was told of the speaker's words before. */
+  private @Nullable StatedDay day(Place place, Told told, List<Report> reports) {
+    Mention source = told.source();
+    Cue cue = told.cue();
+    if (source == null) {
+      return null;
+    }
+    if (cue == null || told.span() == null || !isHere(place, told.span())) {
+      return days.get(source.span());
+    }
+    StatedDay day = Days.of(place.parsed(), cue, reports);
+    if (day != null) {
+      days.put(source.span(), day);
+    }
+    return day;
+  }
+
+  private Finding dated(
+      Finding finding, ParsedSentence sentence, Report report, List<Report> reports) {
+    Mention source = finding.source();
+    StatedDay day = Days.of(sentence, report.cue(), reports);
+    if (source != null && day != null) {
+      days.put(source.span(), day);
+    }
+    return finding.saidOn(day);
   }
 
   // Marsh said that Vos had called it "a coffin": the report is hers, what it quotes is not. A

@@ -64,6 +64,9 @@ final class Tagger {
   private Tag word(int at, Token token) {
     boolean inside = at > 0 && !opensClause(at);
     boolean name = token.isCapitalised() && inside && !headline;
+    if (datesNext(at, token)) {
+      return Tag.TIME;
+    }
     Tag function = LEXICON.functionWord(token);
     if (function != null
         && !(name && (function == Tag.MODAL || isAcronym(token)))
@@ -90,6 +93,13 @@ final class Tagger {
       return Tag.NAME;
     }
     return openClass(at, token);
+  }
+
+  // last | Monday; not: the last | minutes
+  private boolean datesNext(int at, Token token) {
+    boolean modifier = token.is("last") || token.is("late") || token.is("early") || token.is("next");
+    boolean opens = at == 0 || tags[at - 1] != Tag.DETERMINER;
+    return modifier && opens && at + 1 < sentence.size() && LEXICON.isTime(sentence.get(at + 1));
   }
 
   private boolean opensClause(int at) {
