@@ -67,11 +67,7 @@ public sealed interface StatedDay {
       return published != null && whole.atDay(1).isAfter(published)
           ? null
           : new When(
-              whole.atDay(1),
-              whole.atEndOfMonth(),
-              When.Precision.MONTH,
-              null,
-              When.Basis.STATED);
+              whole.atDay(1), whole.atEndOfMonth(), When.Precision.MONTH, null, When.Basis.STATED);
     }
   }
 
@@ -97,9 +93,7 @@ public sealed interface StatedDay {
         return null;
       }
       LocalDate day = seenFrom(published == null ? LocalDate.MAX : published);
-      return published != null && day.isAfter(published)
-          ? null
-          : When.day(day, When.Basis.STATED);
+      return published != null && day.isAfter(published) ? null : When.day(day, When.Basis.STATED);
     }
 
     /** A month in which every day exists is at most so many months away. */

@@ -9,6 +9,7 @@ import dev.verbatim.engine.quotation.SectionReading;
 import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,12 @@ public final class Cast implements Casting {
 
   private static final double BY_OFFICE = 0.97;
   private static final double BY_DESCRIPTION = 0.85;
+  private static final double BY_CALLING = 0.8;
   private static final double BY_PRONOUN = 0.95;
   private static final double BY_SHARED_NAME = 0.7;
+
+  /** "the official", "the diplomat": whoever in an office spoke last. */
+  private static final Set<String> OFFICEHOLDERS = Vocabulary.words("en", "officeholder-nouns");
 
   private final SpeakerDirectory directory;
   private final DocumentLayout document;
@@ -130,7 +136,9 @@ public final class Cast implements Casting {
     if (described == null && mention.span().equals(role)) {
       described = figures.holding(words);
     }
-    return new Match(described, BY_DESCRIPTION);
+    return described == null && OFFICEHOLDERS.contains(words)
+        ? new Match(stage.lastSpeaker(), BY_CALLING)
+        : new Match(described, BY_DESCRIPTION);
   }
 
   // the Russian leader; his North Korean counterpart: who holds there what he holds here

@@ -41,7 +41,8 @@ final class Clauses {
    */
   static boolean isStatement(TaggedSentence s, int last) {
     Tag first = s.tag(0);
-    if (first == Tag.VERB || first == Tag.REPORTING_VERB || first == Tag.GERUND) {
+    boolean participle = s.token(0).lower().endsWith("ing") && s.tag(1) != Tag.NAME;
+    if (first == Tag.VERB || first == Tag.REPORTING_VERB || first == Tag.GERUND || participle) {
       return false;
     }
     Phrase phrase = NounPhrases.startingAt(s, 0);

@@ -26,7 +26,9 @@ final class CueAfterQuotation implements SourceRule {
     }
     for (Cue cue : place.parsed().cues()) {
       Phrase source = cue.source();
+      // "...," said one, who asked not to be named: the relative clause is told about him
       if (source != null
+          && source.relative() < 0
           && cue.kind() == Cue.Kind.FINITE
           && !cue.passive()
           && startsAt(s, cue, start)) {

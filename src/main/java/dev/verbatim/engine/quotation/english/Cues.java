@@ -81,7 +81,8 @@ final class Cues {
     if (inverted != null && isInvertedSubject(inverted, at)) {
       return new Cue(Cue.Kind.FINITE, group, at, verb, false, inverted, true);
     }
-    Phrase subject = Subjects.before(s, group);
+    boolean joined = s.tag(group - 1) == Tag.CONJUNCTION && verb.speaks();
+    Phrase subject = joined ? Subjects.ofTellingVerb(s, group - 1) : Subjects.before(s, group);
     return new Cue(Cue.Kind.FINITE, group, at, verb, false, subject, false);
   }
 

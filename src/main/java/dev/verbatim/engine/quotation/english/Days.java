@@ -21,8 +21,7 @@ final class Days {
   private static final Map<String, String> MONTHS = Vocabulary.values("en", "month-names");
 
   /** What may stand between the verb and its day: said in an interview with the Courier on. */
-  private static final Set<String> PLACING =
-      Set.of("on", "in", "at", "to", "during", "with", "by");
+  private static final Set<String> PLACING = Set.of("on", "in", "at", "to", "during", "with", "by");
 
   private static final int LAST_DAY = 31;
   private static final int FIRST_YEAR = 1500;
@@ -32,8 +31,7 @@ final class Days {
 
   static @Nullable StatedDay of(ParsedSentence sentence, Cue cue, List<Report> reports) {
     ReportingVerb verb = cue.reporting();
-    boolean tells =
-        verb != null && (verb.speaks() || verb.kind() == ReportingVerb.Kind.JUDGEMENT);
+    boolean tells = verb != null && (verb.speaks() || verb.kind() == ReportingVerb.Kind.JUDGEMENT);
     if (!tells || cue.passive() || cue.kind() == Cue.Kind.INFINITIVE) {
       return null;
     }

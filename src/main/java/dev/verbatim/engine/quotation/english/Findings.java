@@ -117,7 +117,7 @@ final class Findings {
         told.span(),
         told.rule(),
         told.confidence(),
-        List.of(),
+        told.candidates(),
         null);
   }
 

@@ -31,6 +31,7 @@ final class Lexicon {
   private final Set<String> places = Vocabulary.words("en", "places");
   private final Set<String> surnames = Vocabulary.words("en", "surname-nouns");
   private final Set<String> companies = Vocabulary.words("en", "company-endings");
+  private final Set<String> particles = Vocabulary.words("en", "name-particles");
   private final Set<String> viewpoints = Vocabulary.words("en", "viewpoint-nouns");
   private final Set<String> naming = Vocabulary.words("en", "naming-verbs");
   private final Set<String> refusing = Vocabulary.words("en", "refusing-verbs");
@@ -157,6 +158,11 @@ final class Lexicon {
 
   boolean isSayingNoun(String word) {
     return sayings.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "van", "de" in lower case: a part of the name around it. */
+  boolean isNameParticle(Token token) {
+    return token.isWord() && !token.isCapitalised() && particles.contains(token.text());
   }
 
   /** "view", "words": whose they are tells something. */

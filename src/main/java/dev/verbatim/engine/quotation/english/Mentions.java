@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
 
   private static final Lexicon LEXICON = Lexicon.ENGLISH;
-  private static final Set<String> PLURAL_PRONOUNS = Set.of("we", "they", "us", "them");
+  private static final Set<String> PLURAL_PRONOUNS =
+      Set.of("we", "they", "us", "them", "our", "their");
 
   private Mentions() {}
 
@@ -96,8 +97,10 @@ final class Mentions {
     int relative = phrase.relative();
     Span span = relative < 0 ? s.span(first, phrase.end()) : s.span(relative, relative);
     Tag tag = s.tag(first);
-    boolean subject = Subjects.isFinite(s, phrase.end() + 1);
-    if (first == last && (tag.isPronoun() || tag == Tag.OBJECT_PRONOUN)) {
+    boolean opens = first == 0 && s.tag(phrase.end() + 1) == Tag.COMMA;
+    boolean subject = opens || Subjects.isFinite(s, phrase.end() + 1);
+    boolean owner = tag == Tag.POSSESSIVE && !s.token(first).lower().startsWith("'");
+    if (first == last && (tag.isPronoun() || tag == Tag.OBJECT_PRONOUN || owner)) {
       return pronoun(s.token(first), span, subject);
     }
     if (isList(s, phrase)) {
@@ -131,7 +134,7 @@ final class Mentions {
   private static Mention pronoun(Token token, Span span, boolean subject) {
     Gender gender =
         switch (token.lower()) {
-          case "he", "him", "himself" -> Gender.MALE;
+          case "he", "him", "his", "himself" -> Gender.MALE;
           case "she", "her", "herself" -> Gender.FEMALE;
           default -> null;
         };

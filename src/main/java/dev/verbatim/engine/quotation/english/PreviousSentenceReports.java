@@ -18,7 +18,7 @@ final class PreviousSentenceReports implements SourceRule {
     }
     for (Cue cue : before.cues()) {
       Phrase source = cue.source();
-      if (source != null && !cue.passive()) {
+      if (source != null && source.relative() < 0 && !cue.passive()) {
         return Answer.of(before, cue, source);
       }
     }

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.quotation.english;
 
+import dev.verbatim.engine.quotation.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Ranker {
 
   /** Below this nobody is named. */
-  private static final double LEAST = 0.3;
+  private static final double LEAST = 0.4;
+
+  /** Below this somebody is not even a candidate. */
+  private static final double LIKELY = 0.15;
 
   private static final double ENTRY_SPEAKER = 0.6;
 
@@ -27,8 +31,12 @@ final class Ranker {
     }
     Candidate best = null;
     double highest = 0;
+    List<Mention> likely = new ArrayList<>();
     for (Candidate candidate : candidates) {
       double probability = model.probability(features(place, candidate, candidates));
+      if (probability >= LIKELY) {
+        likely.add(candidate.answer().source());
+      }
       if (probability > highest) {
         best = candidate;
         highest = probability;
@@ -41,7 +49,7 @@ final class Ranker {
       }
     }
     if (best == null || highest < LEAST) {
-      return Told.nobody(place);
+      return Told.undecided(place, likely);
     }
     return Told.of(place, best, highest);
   }

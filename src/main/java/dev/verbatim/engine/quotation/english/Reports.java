@@ -108,7 +108,9 @@ final class Reports {
     }
     if (s.tag(at) == Tag.TO) {
       ReportingVerb verb = cue.reporting();
-      boolean silent = verb != null && at < end && LEXICON.refuses(verb, s.token(at + 1));
+      boolean silent =
+          verb != null
+              && (LEXICON.answers(verb) || (at < end && LEXICON.refuses(verb, s.token(at + 1))));
       return silent ? null : new Report(cue, Report.Kind.INFINITIVE, at, contentEnd(cue, at));
     }
     if (s.tag(at) == Tag.PREPOSITION) {

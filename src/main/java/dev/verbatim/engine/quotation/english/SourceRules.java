@@ -48,7 +48,7 @@ final class SourceRules {
     List<SourceRule.Answer> answers = new ArrayList<>();
     for (SourceRule rule : IN_ORDER) {
       SourceRule.Answer answer = rule.answer(place);
-      if (answer != null && (answer.cue() != null || Classes.maySpeak(answer.source(), place))) {
+      if (answer != null && mayBe(answer, place)) {
         int known = indexOf(answers, answer);
         if (known < 0) {
           known = answers.size();
@@ -63,6 +63,13 @@ final class SourceRules {
       candidates.add(new Candidate(List.copyOf(rules.get(i)), answers.get(i)));
     }
     return candidates;
+  }
+
+  // Somebody who spoke just before may speak again.
+  private static boolean mayBe(SourceRule.Answer answer, Place place) {
+    Told last = place.lastTold();
+    boolean spoke = last != null && last.cue() != null && answer.source().equals(last.source());
+    return answer.cue() != null || spoke || Classes.maySpeak(answer.source(), place);
   }
 
   private static int indexOf(List<SourceRule.Answer> answers, SourceRule.Answer answer) {

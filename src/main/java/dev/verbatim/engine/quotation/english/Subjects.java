@@ -162,6 +162,27 @@ final class Subjects {
     return ofEarlierVerb(s, from);
   }
 
+  /** The same for a verb of saying behind "and": She wrote that it rained | and asked. */
+  static @Nullable Phrase ofTellingVerb(TaggedSentence s, int conjunction) {
+    int at = conjunction - 1;
+    while (at >= 0 && conjunction - at < REACH) {
+      if (isFinite(s, at)) {
+        int group = groupStart(s, at);
+        Phrase subject = before(s, group, MAX_STEPS - 1);
+        if (subject != null && !isReported(s, subject.first() - 1)) {
+          return subject;
+        }
+        at = Math.min(at, group);
+      }
+      at--;
+    }
+    return ofEarlierVerb(s, conjunction);
+  }
+
+  private static boolean isReported(TaggedSentence s, int opener) {
+    return s.verb(opener) != null || (s.is(opener, "that") && s.verb(opener - 1) != null);
+  }
+
   // who said; because | he; denied that | it; denied | it
   static boolean isSubordinate(TaggedSentence s, Phrase subject) {
     int opener = subject.first() - 1;

@@ -67,6 +67,9 @@ final class Tagger {
     if (datesNext(at, token)) {
       return Tag.TIME;
     }
+    if (joinsName(at, token)) {
+      return Tag.NAME;
+    }
     Tag function = LEXICON.functionWord(token);
     if (function != null
         && !(name && (function == Tag.MODAL || isAcronym(token)))
@@ -95,11 +98,26 @@ final class Tagger {
     return openClass(at, token);
   }
 
-  // last | Monday; not: the last | minutes
+  // Willem | de | Groot
+  private boolean joinsName(int at, Token token) {
+    return at > 0
+        && tags[at - 1] == Tag.NAME
+        && LEXICON.isNameParticle(token)
+        && at + 1 < sentence.size()
+        && sentence.get(at + 1).isCapitalised();
+  }
+
+  // last | Monday; late | on Monday; not: the last | minutes
   private boolean datesNext(int at, Token token) {
-    boolean modifier = token.is("last") || token.is("late") || token.is("early") || token.is("next");
+    boolean modifier =
+        token.is("last") || token.is("late") || token.is("early") || token.is("next");
     boolean opens = at == 0 || tags[at - 1] != Tag.DETERMINER;
-    return modifier && opens && at + 1 < sentence.size() && LEXICON.isTime(sentence.get(at + 1));
+    if (!modifier || !opens || at + 1 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.get(at + 1);
+    boolean apart = next.is("on") && at + 2 < sentence.size();
+    return LEXICON.isTime(next) || (apart && LEXICON.isTime(sentence.get(at + 2)));
   }
 
   private boolean opensClause(int at) {
@@ -186,7 +204,7 @@ final class Tagger {
               || before == Tag.RELATIVE
               || isVerbalAuxiliary(at - 1)
               || (before == Tag.ADVERB && at > 1 && !tags[at - 2].equals(Tag.DETERMINER))
-              || (isPlural(at - 1) && !nextIsVerb(at) && !hasVerbAlready(at));
+              || (endsPlural(at - 1) && !nextIsVerb(at) && !hasVerbAlready(at));
       case PRESENT ->
           before.isPronoun()
               || before == Tag.RELATIVE
@@ -229,6 +247,16 @@ final class Tagger {
         || word.startsWith("did")
         || word.endsWith("n't")
         || word.equals("not");
+  }
+
+  // pilots | say; pilots in Delft | say
+  private boolean endsPlural(int at) {
+    int first = at;
+    while (first > 0 && (tags[first] == Tag.NAME || tags[first] == Tag.DETERMINER)) {
+      first--;
+    }
+    boolean placed = first > 0 && first < at && tags[first] == Tag.PREPOSITION;
+    return isPlural(at) || (placed && isPlural(first - 1));
   }
 
   // officials | plan, Democrats | plan; not: Fairview drops | plan

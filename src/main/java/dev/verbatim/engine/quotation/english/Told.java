@@ -2,6 +2,7 @@ package dev.verbatim.engine.quotation.english;
 
 import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence index of its sentence in the paragraph
  * @param source null where nobody is named
  * @param span of the cue
+ * @param candidates between whom it could not be told; empty where somebody is named
  */
 record Told(
     int paragraph,
@@ -19,10 +21,20 @@ record Told(
     @Nullable Span span,
     @Nullable Cue cue,
     @Nullable String rule,
-    double confidence) {
+    double confidence,
+    List<Mention> candidates) {
+
+  Told {
+    candidates = List.copyOf(candidates);
+  }
 
   static Told nobody(Place place) {
-    return new Told(place.paragraph(), place.sentence(), null, null, null, null, 0);
+    return undecided(place, List.of());
+  }
+
+  /** Nobody, though some may be. */
+  static Told undecided(Place place, List<Mention> candidates) {
+    return new Told(place.paragraph(), place.sentence(), null, null, null, null, 0, candidates);
   }
 
   static Told of(Place place, Candidate candidate, double confidence) {
@@ -34,6 +46,7 @@ record Told(
         answer.span(),
         answer.cue(),
         candidate.rule().name(),
-        confidence);
+        confidence,
+        List.of());
   }
 }
