@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
  * The statements that the service runs, with the plans that it runs them by, as the server writes
  * them into its log on request.
  */
-final class ActualPlans {
+final class ActualPlans implements AutoCloseable {
 
+  // "…  plan:", the statement on lines of its own, its parameters on one, and the plan.
   private static final Pattern ENTRY =
       Pattern.compile(
-          "LOG: {2}duration: .*? plan:\\s+Query Text: (.*?)(?:\\s+Query Parameters: (.*?))?\\n\\s+(\\S.*?cost=.*?)(?=\\n\\d{4}-|\\z)",
-          Pattern.DOTALL);
+          " plan:\\n\\tQuery Text: ((?s:.*?))(?:\\n\\tQuery Parameters: (.*))?"
+              + "\\n\\t([A-Z].*\\(cost=(?s:.*?))(?=\\n\\d{4}-|\\z)");
+
+  private static final long MILLIS_TO_HEAR_OF_IT = 2000;
   private static final Pattern PARAMETER = Pattern.compile("(\\$\\d+) = (NULL|'(?:[^']|'')*')");
   private static final Pattern SEQUENTIAL = Pattern.compile("Seq Scan on quote\\b");
   private static final Pattern DISCARDED = Pattern.compile("Rows Removed by Filter: (\\d+)");
@@ -48,9 +51,12 @@ final class ActualPlans {
     }
   }
 
-  ActualPlans(Database database, Path dataFolder) {
+  /** Has the plans told until it is closed. */
+  ActualPlans(Database database, Path dataFolder) throws SQLException, InterruptedException {
     this.database = database;
     this.log = dataFolder.resolve("postgres.log");
+    tell(0);
+    Thread.sleep(MILLIS_TO_HEAR_OF_IT);
   }
 
   /** Makes connections that are opened from now on ready to tell their plans. */
@@ -62,16 +68,13 @@ final class ActualPlans {
   }
 
   /** What is run while the requests are sent. */
-  List<Statement> of(List<String> paths, KeptAlive service)
-      throws IOException, SQLException, InterruptedException {
-    long before = Files.size(log);
-    tell(true);
+  List<Statement> of(List<String> paths, KeptAlive service) throws IOException {
+    int before = (int) Files.size(log);
     for (String path : paths) {
       service.status(path);
     }
-    tell(false);
     byte[] all = Files.readAllBytes(log);
-    String told = new String(all, (int) before, all.length - (int) before, StandardCharsets.UTF_8);
+    String told = new String(all, before, all.length - before, StandardCharsets.UTF_8);
     List<Statement> statements = new ArrayList<>();
     Matcher entry = ENTRY.matcher(told);
     while (entry.find()) {
@@ -81,11 +84,14 @@ final class ActualPlans {
     return statements;
   }
 
-  // The server's processes hear of it a moment later.
-  private void tell(boolean on) throws SQLException, InterruptedException {
-    database.asSuperuser("alter system set auto_explain.log_min_duration = " + (on ? 0 : -1));
+  @Override
+  public void close() throws SQLException {
+    tell(-1);
+  }
+
+  private void tell(int leastMillis) throws SQLException {
+    database.asSuperuser("alter system set auto_explain.log_min_duration = " + leastMillis);
     database.asSuperuser("select pg_reload_conf()");
-    Thread.sleep(100);
   }
 
   private static String filledIn(String sql, String parameters) {
