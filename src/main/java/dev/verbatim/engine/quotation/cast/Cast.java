@@ -30,6 +30,7 @@ public final class Cast implements Casting {
   private static final double BY_DESCRIPTION = 0.85;
   private static final double BY_CALLING = 0.8;
   private static final double BY_PRONOUN = 0.95;
+  private static final double BY_DISPUTED_PRONOUN = 0.8;
   private static final double BY_SHARED_NAME = 0.7;
 
   /** "the official", "the diplomat": whoever in an office spoke last. */
@@ -108,19 +109,21 @@ public final class Cast implements Casting {
       case PRONOUN ->
           mention.plural() || mention.gender() == null
               ? Match.NOBODY
-              : new Match(standingFor(mention, stage), BY_PRONOUN);
+              : standingFor(mention, stage);
       case DESCRIPTION -> described(mention, stage, day);
       case NAME, ORGANIZATION, NAMELESS -> Match.NOBODY;
     };
   }
 
   // Of somebody who was "she" once the document tells the gender.
-  private static @Nullable Figure standingFor(Mention pronoun, Stage stage) {
+  private static Match standingFor(Mention pronoun, Stage stage) {
     Figure figure = stage.antecedent(pronoun);
-    if (figure != null) {
-      figure.tell(pronoun.gender());
+    if (figure == null) {
+      return Match.NOBODY;
     }
-    return figure;
+    boolean disputed = stage.isDisputed(pronoun, figure);
+    figure.tell(pronoun.gender());
+    return new Match(figure, disputed ? BY_DISPUTED_PRONOUN : BY_PRONOUN);
   }
 
   private Match described(Mention mention, Stage stage, @Nullable LocalDate day) {

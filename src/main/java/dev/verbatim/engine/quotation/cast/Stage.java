@@ -54,6 +54,23 @@ final class Stage {
         : entrances.get(told).figure;
   }
 
+  /**
+   * Whether another person whom the pronoun fits stands nearer to it: Vos met Brandt. "...," he
+   * said.
+   */
+  boolean isDisputed(Mention pronoun, Figure chosen) {
+    for (int i = entrances.size() - 1; i >= Math.max(0, entrances.size() - MAX_MENTIONS); i--) {
+      Figure figure = entrances.get(i).figure;
+      if (figure == chosen) {
+        return false;
+      }
+      if (figure.isPerson() && figure.mayBe(pronoun.gender())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isApart(Mention first, Mention second) {
     String between = text.slice(new Span(first.span().end(), second.span().start()));
     return between.chars().anyMatch(c -> ".!?\n".indexOf(c) >= 0);
