@@ -30,6 +30,15 @@ final class Archive {
       "('document', 'section', 'utterance', 'annotation', 'quote', 'quote_candidate',"
           + " 'quote_topic', 'document_content')";
 
+  // The service would compare all copies with each other when it starts next.
+  private static final String NOT_TO_BE_COMPARED =
+      """
+      select 'insert into document_comparison (document_id, version) select d.id, v.version'
+        || ' from document d cross join (select max(version) as version from document_comparison) v'
+        || ' where v.version is not null on conflict do nothing'
+      from information_schema.tables where table_name = 'document_comparison'
+      """;
+
   private static final String INDEXES =
       """
       select %s from pg_index i join pg_class c on c.oid = i.indexrelid
@@ -129,6 +138,7 @@ final class Archive {
         IntStream.range(0, AT_ONCE).mapToObj(half -> (Callable<Void>) () -> copy(half)).toList());
     atOnce(indexes.stream().map(this::task).toList());
     atOnce(foreignKeys.stream().map(this::task).toList());
+    database.run(database.texts(NOT_TO_BE_COMPARED));
     database.run(List.of("drop schema archive cascade", "vacuum (analyze)"));
   }
 
