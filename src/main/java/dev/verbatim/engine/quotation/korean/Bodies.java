@@ -3,7 +3,6 @@ package dev.verbatim.engine.quotation.korean;
 import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.quotation.Quoted;
 import dev.verbatim.engine.text.Span;
-import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,7 @@ final class Bodies {
 
   private static final Set<String> AGENCIES = Set.of("통신", "신문", "방송", "은행", "그룹", "재단", "협회");
   private static final Set<String> PAPERS = Set.of("지", "신문", "통신", "방송", "잡지");
-  private static final Set<String> KINDS_OF_BODIES = Vocabulary.words("ko", "kinds-of-bodies");
-  private static final int LONGEST_KIND = 4;
+  private static final Suffixes KINDS_OF_BODIES = Suffixes.of("kinds-of-bodies");
 
   private final Stretch words;
   private final PhraseStart start;
@@ -109,6 +107,6 @@ final class Bodies {
 
   // 영국 일간 가디언, 시장조사업체 IC인사이츠
   private static boolean isKindOfBody(String word) {
-    return Lexicon.suffix(KINDS_OF_BODIES, word, LONGEST_KIND) > 0;
+    return KINDS_OF_BODIES.endsIn(word);
   }
 }

@@ -6,18 +6,16 @@ import java.util.Set;
 /** Where behind the subject the reported words begin: behind time and place of speech. */
 final class ContentStart {
 
-  private static final Set<String> VENUES = Vocabulary.words("ko", "speech-venues");
+  private static final Suffixes VENUES = Suffixes.of("speech-venues");
 
   private static final Set<String> OF_CONTENT = Vocabulary.words("ko", "times-of-content");
-  private static final Set<String> WRITTEN = Vocabulary.words("ko", "written-venues");
+  private static final Suffixes WRITTEN = Suffixes.of("written-venues");
 
   /** A number of days behind which one of these stands is no date: 30일 안에. */
   private static final Set<String> LASTING = Set.of("안에", "동안", "간", "만에", "이내에", "내에", "넘게");
 
   /** Time and place of speech stand within so many words. */
   private static final int REACH = 14;
-
-  private static final int LONGEST_VENUE = 8;
 
   private ContentStart() {}
 
@@ -63,11 +61,11 @@ final class ContentStart {
     for (String particle : new String[] {"에서", "에", "을", "를", "로", "으로", "에게", "께"}) {
       if (word.length() > particle.length() + 1 && word.endsWith(particle)) {
         String noun = word.substring(0, word.length() - particle.length());
-        if (particle.equals("에") && Lexicon.suffix(WRITTEN, noun, LONGEST_VENUE) > 0) {
+        if (particle.equals("에") && WRITTEN.endsIn(noun)) {
           return true;
         }
         boolean place = particle.equals("에서") || particle.equals("에게");
-        if (place && Lexicon.suffix(VENUES, noun, LONGEST_VENUE) > 0) {
+        if (place && VENUES.endsIn(noun)) {
           return true;
         }
       }

@@ -6,12 +6,12 @@ import java.util.Set;
 /** What kind of word a word without its particle is. */
 final class Lexicon {
 
-  private static final Set<String> TITLES = Vocabulary.words("ko", "person-titles");
+  private static final Suffixes TITLES = Suffixes.of("person-titles");
   private static final Set<String> OCCUPATIONS = Vocabulary.words("ko", "occupations");
-  private static final Set<String> NAMELESS = Vocabulary.words("ko", "nameless-sources");
+  private static final Suffixes NAMELESS = Suffixes.of("nameless-sources");
   private static final Set<String> ORGANIZATIONS = Vocabulary.words("ko", "organization-names");
   private static final Set<String> GENERIC = Vocabulary.words("ko", "generic-bodies");
-  private static final Set<String> ENDINGS = Vocabulary.words("ko", "organization-endings");
+  private static final Suffixes ENDINGS = Suffixes.of("organization-endings");
   private static final Set<String> SURNAMES = Vocabulary.words("ko", "surnames");
   private static final Set<String> COUNTRIES = Vocabulary.words("ko", "countries");
   private static final Set<String> MODIFIERS = Vocabulary.words("ko", "noun-modifiers");
@@ -19,10 +19,10 @@ final class Lexicon {
   private static final Set<String> NOT_NAMES = Vocabulary.words("ko", "not-names");
   private static final Set<String> FOREIGN = Vocabulary.words("ko", "foreign-given-names");
   private static final Set<String> TIMES = Vocabulary.words("ko", "time-words");
-  private static final Set<String> ADNOMINALS = Vocabulary.words("ko", "adnominal-endings");
+  private static final Suffixes ADNOMINALS = Suffixes.of("adnominal-endings");
   private static final Set<String> ADNOMINAL_STEMS = Vocabulary.words("ko", "adnominal-stems");
   private static final Set<String> FUNCTION_WORDS = Vocabulary.words("ko", "function-words");
-  private static final Set<String> POSTPOSITIONS = Vocabulary.words("ko", "postpositions");
+  private static final Suffixes POSTPOSITIONS = Suffixes.of("postpositions");
 
   /** Titles that are also words of another meaning: they need a name in front. */
   private static final Set<String> AMBIGUOUS_TITLES =
@@ -31,13 +31,11 @@ final class Lexicon {
   private static final Set<String> COMMON_ADNOMINALS =
       Set.of("하는", "되는", "있는", "없는", "하던", "된", "있던");
 
-  private static final int LONGEST_TITLE = 7;
-
   private Lexicon() {}
 
   /** The length of the longest title that the word ends in; 0 for none. */
   static int titleLength(String word) {
-    return suffix(TITLES, word, LONGEST_TITLE);
+    return TITLES.lengthIn(word);
   }
 
   static boolean isAmbiguousTitle(String title) {
@@ -51,7 +49,7 @@ final class Lexicon {
   static boolean isNameless(String word) {
     String singular =
         word.length() > 2 && word.endsWith("들") ? word.substring(0, word.length() - 1) : word;
-    int length = suffix(NAMELESS, singular, LONGEST_TITLE);
+    int length = NAMELESS.lengthIn(singular);
     return length == singular.length()
         || length >= 3
         || (length == 2 && singular.length() >= 4 && !isOrganization(word));
@@ -68,7 +66,7 @@ final class Lexicon {
     if (ORGANIZATIONS.contains(word)) {
       return true;
     }
-    int length = suffix(ENDINGS, word, LONGEST_TITLE);
+    int length = ENDINGS.lengthIn(word);
     return length >= 2
         ? word.length() > length || length > 2
         : length == 1 && word.length() >= 3 && !isFullName(word, true);
@@ -141,7 +139,7 @@ final class Lexicon {
 
   /** A verb in front of a noun: 맡은, 방문한. */
   static boolean isAdnominal(String word) {
-    int adnominal = suffix(ADNOMINALS, word, LONGEST_TITLE);
+    int adnominal = ADNOMINALS.lengthIn(word);
     if (adnominal > 2
         || (adnominal > 0
             && (adnominal == word.length()
@@ -156,16 +154,6 @@ final class Lexicon {
 
   /** A particle or ending shows that the word ends its own phrase: 회담에서, 공장을. */
   static boolean endsPhrase(String word) {
-    return suffix(POSTPOSITIONS, word, 3) > 0 && word.length() > 1;
-  }
-
-  /** Length of the longest entry that the word ends in. */
-  static int suffix(Set<String> entries, String word, int longest) {
-    for (int length = Math.min(longest, word.length()); length > 0; length--) {
-      if (entries.contains(word.substring(word.length() - length))) {
-        return length;
-      }
-    }
-    return 0;
+    return word.length() > 1 && POSTPOSITIONS.endsIn(word);
   }
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.quotation.korean;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Particles that stick to a noun. */
@@ -19,7 +20,7 @@ final class Particles {
    * The ways in which the word can be a noun with a particle, subjects first, the bare word last.
    */
   static List<Cut> cuts(String word, boolean subjectsOnly) {
-    java.util.ArrayList<Cut> found = new java.util.ArrayList<>();
+    List<Cut> found = new ArrayList<>(3);
     add(word, TOPICS, NounPhrase.Particle.TOPIC, found);
     add(word, SUBJECTS, NounPhrase.Particle.SUBJECT, found);
     if (!subjectsOnly) {

@@ -61,8 +61,12 @@ final class ReportedSpeech {
   }
 
   private static boolean endsIn(String word, List<String> endings) {
-    return endings.stream()
-        .anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length());
+    for (String ending : endings) {
+      if (word.length() > ending.length() && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isQuotative(String word) {

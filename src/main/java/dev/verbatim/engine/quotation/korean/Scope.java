@@ -97,8 +97,12 @@ final class Scope {
 
   // 발표를, 주장은: the stem with a noun's particle is no verb
   private boolean isNounUse(int at) {
-    return Lexicon.suffix(java.util.Set.of("을", "를", "은", "의"), words.word(at), 1) > 0
+    return "을를은의".indexOf(last(words.word(at))) >= 0
         && !Verbs.isAdnominal(words.word(at));
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   private boolean isTopic(int at) {

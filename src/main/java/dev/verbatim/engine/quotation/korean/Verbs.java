@@ -1,6 +1,7 @@
 package dev.verbatim.engine.quotation.korean;
 
 import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.Set;
 final class Verbs {
 
   private static final Map<String, Ending> STEMS = new HashMap<>();
+  private static final BitSet FIRST_LETTERS = new BitSet();
   private static final Set<String> SHORT = Vocabulary.words("ko", "short-reporting-verbs");
   private static final int LONGEST_STEM = 7;
 
@@ -43,6 +45,7 @@ final class Verbs {
                 STEMS.put(head + "되였", Ending.PAST);
               }
             });
+    STEMS.keySet().forEach(stem -> FIRST_LETTERS.set(stem.charAt(0)));
   }
 
   private Verbs() {}
@@ -79,6 +82,9 @@ final class Verbs {
   }
 
   private static int stemLength(String word) {
+    if (word.isEmpty() || !FIRST_LETTERS.get(word.charAt(0))) {
+      return 0;
+    }
     int limit = Math.min(word.length(), LONGEST_STEM);
     for (int length = limit; length >= 2; length--) {
       Ending ending = STEMS.get(word.substring(0, length));
