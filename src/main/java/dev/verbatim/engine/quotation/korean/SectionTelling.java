@@ -23,6 +23,10 @@ final class SectionTelling {
   private static final int LONGEST_SENTENCE = 250;
 
   private static final int LONGEST_HEADLINE = 120;
+
+  /** A text that has named more people before its first question is no interview. */
+  private static final int MOST_INTRODUCED = 40;
+
   private static final int LONGEST_STAMP = 18;
 
   private final List<Paragraph> paragraphs;
@@ -112,6 +116,9 @@ final class SectionTelling {
 
   /** The only one whom the text has named up to the first question. */
   private @Nullable Mention interviewed() {
+    if (mentions.size() > MOST_INTRODUCED) {
+      return null;
+    }
     Mention only = null;
     for (Mention mention : mentions) {
       if (only != null && !slice(only).startsWith(slice(mention))) {

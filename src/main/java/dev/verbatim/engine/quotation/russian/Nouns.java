@@ -43,8 +43,15 @@ final class Nouns {
 
   private Nouns() {}
 
-  private static String beginning(String word) {
-    return word.substring(0, Math.min(2, word.length()));
+  // Of a short noun the third letter may be its ending already
+  private static String beginning(String noun) {
+    return noun.substring(0, Math.min(noun.length(), noun.length() > 3 ? 3 : 2));
+  }
+
+  private static boolean mayBeNoun(String word) {
+    int length = word.length();
+    return (length > 2 && BEGINNINGS.contains(word.substring(0, 3)))
+        || (length > 1 && length < 7 && BEGINNINGS.contains(word.substring(0, 2)));
   }
 
   /** The noun that the word is a form of in that case. */
@@ -59,7 +66,7 @@ final class Nouns {
   }
 
   private static @Nullable Noun simple(String word, Case form) {
-    if (word.length() > LONGEST || !BEGINNINGS.contains(beginning(word))) {
+    if (word.length() > LONGEST || !mayBeNoun(word)) {
       return null;
     }
     for (String nominative : Declension.nominatives(word, form)) {
