@@ -15,8 +15,10 @@ final class Days {
   private static final Map<String, String> WEEKDAYS = Vocabulary.values("ru", "weekdays-said");
   private static final Map<String, String> MONTHS = Vocabulary.values("ru", "month-names");
 
+  private static final Map<String, String> MONTH_IN = Vocabulary.values("ru", "months-in");
+
   /** A day that stands further from the verb is another thing's. */
-  private static final int NEAR_VERB = 4;
+  private static final int NEAR_VERB = 5;
 
   private static final int LAST_DAY = 31;
 
@@ -60,17 +62,44 @@ final class Days {
     if (weekday != null && words.word(at - 1).startsWith("в")) {
       return new StatedDay.Weekday(DayOfWeek.of(Integer.parseInt(weekday)));
     }
+    StatedDay period = period(words, at);
+    if (period != null) {
+      return period;
+    }
     String month = MONTHS.get(words.word(at + 1));
     int number = words.isNumber(at) && month != null ? number(words.word(at)) : 0;
     if (number < 1 || number > LAST_DAY || month == null) {
       return null;
     }
+    if (words.word(at + 2).startsWith("прошл")) {
+      return null;
+    }
     int year = words.isNumber(at + 2) ? number(words.word(at + 2)) : 0;
-    return new StatedDay.Date(number, Integer.valueOf(month), year > 1500 ? year : null);
+    return new StatedDay.Date(number, Integer.valueOf(month), isYear(year) ? year : null);
+  }
+
+  // в июне 2018 года, в 2012 году
+  private static @Nullable StatedDay period(Stretch words, int at) {
+    if (!words.word(at - 1).equals("в")) {
+      return null;
+    }
+    String month = MONTH_IN.get(words.word(at));
+    int year = words.isNumber(at) ? number(words.word(at)) : number(words.word(at + 1));
+    boolean whole = words.isNumber(at) && words.word(at + 1).equals("году");
+    if (!isYear(year) || !(whole || month != null)) {
+      return null;
+    }
+    return month == null
+        ? new StatedDay.Year(year)
+        : new StatedDay.Month(Integer.parseInt(month), year);
+  }
+
+  private static boolean isYear(int number) {
+    return number > 1500 && number < 2200;
   }
 
   private static int number(String word) {
-    return word.length() <= 4 && word.chars().allMatch(Character::isDigit)
+    return !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(Character::isDigit)
         ? Integer.parseInt(word)
         : 0;
   }
