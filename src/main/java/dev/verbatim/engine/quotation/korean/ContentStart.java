@@ -26,7 +26,7 @@ final class ContentStart {
       String word = words.word(at);
       boolean hearer = at == start && (word.endsWith("에게") || word.endsWith("에게는"));
       boolean time = hearer || opening && (isTime(words, at) || words.isPunctuation(at));
-      if (time || isVenue(word) || isMeeting(word) || isHonorificConnective(word)) {
+      if (time || isVenue(word) || isMeeting(words, at) || isHonorificConnective(word)) {
         start = at + 1;
       } else if (words.isComma(at) && isClauseEnd(words.word(at - 1))) {
         start = at + 1;
@@ -73,9 +73,13 @@ final class ContentStart {
     return false;
   }
 
-  private static boolean isMeeting(String word) {
-    return word.equals("통해")
-        || word.equals("만나")
+  private static boolean isMeeting(Stretch words, int at) {
+    String word = words.word(at);
+    if (word.equals("통해") || word.equals("통하여")) {
+      String means = words.word(at - 1);
+      return means.length() > 1 && VENUES.endsIn(means.substring(0, means.length() - 1));
+    }
+    return word.equals("만나")
         || word.equals("출연해")
         || word.equals("내고")
         || word.equals("열고")
@@ -83,7 +87,6 @@ final class ContentStart {
         || word.equals("찾아")
         || word.equals("대해")
         || word.equals("관련해")
-        || word.equals("통하여")
         || word.endsWith("해서는")
         || word.equals("관련해서")
         || word.equals("대해서");

@@ -21,6 +21,11 @@ record NounPhrase(Mention mention, int first, int last, Particle particle) {
     OTHER
   }
 
+  /** The same with a particle that stands apart, behind brackets: 뉴욕타임스(NYT)는. */
+  NounPhrase upTo(int particleAt) {
+    return new NounPhrase(mention, first, particleAt, particle);
+  }
+
   /**
    * @param noun the last word without its particle
    */

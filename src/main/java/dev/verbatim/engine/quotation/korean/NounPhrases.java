@@ -47,7 +47,9 @@ final class NounPhrases {
     }
     if (words.is(at - 1, ")") && subjectsOnly && Bodies.isBareParticle(words.word(at))) {
       int head = people.behindParenthesis(at);
-      return words.isWord(head) ? headed(head, words.word(head), NounPhrase.Particle.TOPIC) : null;
+      NounPhrase found =
+          words.isWord(head) ? headed(head, words.word(head), NounPhrase.Particle.TOPIC) : null;
+      return found == null ? null : found.upTo(at);
     }
     if (words.isQuoted(at - 1)
         && words.get(at - 1).end() == words.get(at).start()

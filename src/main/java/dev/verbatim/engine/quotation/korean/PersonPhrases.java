@@ -62,7 +62,7 @@ final class PersonPhrases {
     int first = nameLast < at - 1 ? nameLast + 1 : at;
     first = start.of(nameLast + 1, false);
     TitledName name = TitledName.in(words, first, nameLast + 1, title, known);
-    boolean indefinite = words.word(first).equals("한") && first < at;
+    boolean indefinite = (words.word(first).equals("한") && first < at) || introducesNext(at, noun);
     if (indefinite && name != null && !Lexicon.isFullName(words.word(name.last()), false)) {
       name = null;
     }
@@ -165,6 +165,14 @@ final class PersonPhrases {
     return Lexicon.isOccupation(word)
         || Lexicon.titleLength(word) == word.length()
         || (behind && (Lexicon.isModifier(word) || Lexicon.isOrganization(word)));
+  }
+
+  // 뮤지컬 배우 최정아: the title belongs to the name behind it
+  private boolean introducesNext(int at, String noun) {
+    String next = words.word(at + 1);
+    return noun.length() == words.word(at).length()
+        && (Lexicon.isFullName(next, false)
+            || (next.length() > 3 && Lexicon.isFullName(next.substring(0, 3), false)));
   }
 
   // 변춘식(67)씨: the name stands before the brackets

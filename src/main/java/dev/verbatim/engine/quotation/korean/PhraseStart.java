@@ -35,6 +35,9 @@ final class PhraseStart {
       String owner = word.substring(0, word.length() - 1);
       return nameless || Lexicon.isCountry(owner) || Lexicon.isOrganization(owner);
     }
+    if (word.equals("한") && nameless) {
+      return true;
+    }
     if (word.equals("한") && !nameless && !known.isSurname(word)) {
       return Lexicon.isOrganization(words.word(at - 1))
           || Lexicon.isCountry(words.word(at - 1))
@@ -58,7 +61,8 @@ final class PhraseStart {
     if (Lexicon.isAdnominal(word) || Verbs.isReporting(word) || Verbs.isShort(word)) {
       return false;
     }
-    boolean beforeCountry = Lexicon.isCountry(words.word(at + 1));
+    boolean beforeCountry =
+        Lexicon.isCountry(words.word(at + 1)) || Lexicon.isCountry(words.word(at + 2));
     boolean foreignInIorGa =
         word.length() <= 3 && (word.endsWith("이") || word.endsWith("가")) && beforeCountry;
     return !Lexicon.endsPhrase(word) || foreignInIorGa;

@@ -44,7 +44,7 @@ final class ReportedSpeech {
       }
       if (word.equals("것으로")) {
         expectation(at);
-      } else if (word.equals("같이") && words.word(at - 1).equals("다음과")) {
+      } else if (isAnnouncing(at)) {
         announcement(at);
       } else if (endsIn(word, QUOTATIVES) && !word.equals("라고") && !word.equals("이라고")) {
         quotative(at);
@@ -53,6 +53,12 @@ final class ReportedSpeech {
       }
       clause = endsClause(at) ? at + 1 : clause;
     }
+  }
+
+  // 다음과 같이 말했다, 이렇게 말하였다.
+  private boolean isAnnouncing(int at) {
+    boolean so = words.word(at).equals("이렇게") && at + 2 >= words.endOfWords();
+    return so || (words.word(at).equals("같이") && words.word(at - 1).equals("다음과"));
   }
 
   private boolean endsClause(int at) {

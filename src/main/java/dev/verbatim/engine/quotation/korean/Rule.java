@@ -24,6 +24,8 @@ enum Rule {
   REPORTED_NOUN(0.88),
   /** 기상청에 따르면 … */
   ACCORDING_TO(0.93),
+  /** "…." 배우는 웃었다: who acts right behind a quotation that stands alone. */
+  SUBJECT_BEHIND_QUOTATION(0.85),
   /** A quotation behind one of the same speaker. */
   SAME_SPEAKER_CONTINUES(0.82),
   /** 이어 …고 말했다: the subject is who spoke before. */

@@ -97,8 +97,7 @@ final class Scope {
 
   // 발표를, 주장은: the stem with a noun's particle is no verb
   private boolean isNounUse(int at) {
-    return "을를은의".indexOf(last(words.word(at))) >= 0
-        && !Verbs.isAdnominal(words.word(at));
+    return "을를은의".indexOf(last(words.word(at))) >= 0 && !Verbs.isAdnominal(words.word(at));
   }
 
   private static char last(String word) {

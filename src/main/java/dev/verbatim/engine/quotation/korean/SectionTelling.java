@@ -98,6 +98,11 @@ final class SectionTelling {
     }
     if (before == telling.findings().size()) {
       scope.subjects().stream()
+          .filter(subject -> subject.mention().kind() == Mention.Kind.NAME)
+          .filter(subject -> subject.particle() == NounPhrase.Particle.TOPIC)
+          .findFirst()
+          .ifPresent(subject -> telling.settleActing(subject.mention()));
+      scope.subjects().stream()
           .filter(subject -> subject.mention().kind() != Mention.Kind.PRONOUN)
           .filter(subject -> subject.particle() != NounPhrase.Particle.OTHER)
           .findFirst()
@@ -177,6 +182,9 @@ final class SectionTelling {
         paragraph.span().length() <= LONGEST_HEADLINE
             && words.text().charAt(paragraph.span().end() - 1) != '.';
     int begin = headlineStart(scope);
+    if (whole && words.isQuoted(scope.begin) && nameBehind(scope)) {
+      return true;
+    }
     int mark = begin;
     while (mark < words.size() && !words.isQuoted(mark)) {
       mark++;
@@ -202,6 +210,30 @@ final class SectionTelling {
     telling.find(
         Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.HEADLINE_SOURCE, 1);
     return true;
+  }
+
+  // "관객이 저를 살렸어요" 뮤지컬 배우 최정아
+  private boolean nameBehind(Scope scope) {
+    Stretch words = scope.words;
+    Quoted quoted = words.get(scope.begin).quoted();
+    int last = words.size() - 1;
+    NounPhrase source =
+        last > scope.begin && words.isWord(last)
+            ? scope.phrases.headed(last, words.word(last), NounPhrase.Particle.OTHER)
+            : null;
+    boolean named =
+        source != null
+            && quoted != null
+            && source.mention().kind() == Mention.Kind.NAME
+            && Wording.countWords(words.text(), quoted) > 2;
+    for (int at = scope.begin + 1; named && at < source.first(); at++) {
+      named = words.isWord(at) && !Lexicon.endsPhrase(words.word(at));
+    }
+    if (named) {
+      telling.find(
+          Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.HEADLINE_SOURCE, 1);
+    }
+    return named;
   }
 
   // 16:40 백악관 대변인 "…"; '결승골' 손흥민 "…"

@@ -23,6 +23,7 @@ final class Telling {
   private int paragraphOfLast;
   private int paragraphOfActing;
   private int paragraph;
+  private int paragraphOfWaiting;
   private boolean asked;
   private @Nullable Mention answering;
 
@@ -122,6 +123,7 @@ final class Telling {
       return;
     }
     waiting.add(content);
+    paragraphOfWaiting = paragraph;
   }
 
   boolean isWaiting() {
@@ -142,6 +144,17 @@ final class Telling {
       find(Quote.Form.DIRECT, content, null, source, cue, rule, 1);
     }
     waiting.clear();
+  }
+
+  /** "…." 배우는 웃었다: whoever acts in the sentence behind is taken for the speaker. */
+  void settleActing(Mention acts) {
+    boolean near = !waiting.isEmpty() && paragraphOfWaiting == paragraph;
+    if (near) {
+      for (Span content : waiting) {
+        find(Quote.Form.DIRECT, content, null, acts, null, Rule.SUBJECT_BEHIND_QUOTATION, 1);
+      }
+      waiting.clear();
+    }
   }
 
   void giveUpWaiting() {

@@ -43,12 +43,19 @@ record TitledName(int first, int last) {
       return new TitledName(end - 2, end - 2);
     }
     for (int at = from; at < end; at++) {
-      if (isName(words.word(at)) && (at == from || isOffice(words.word(at - 1)))) {
+      boolean behindOffice =
+          at == from
+              || isOffice(words.word(at - 1))
+              || words.word(at - 1).length() >= LONG_FOR_A_NAME;
+      if (isName(words.word(at)) && behindOffice) {
         return new TitledName(at, at);
       }
     }
     return foreign(words, from, end);
   }
+
+  /** No word of a name has so many syllables: 서울중앙지법. */
+  private static final int LONG_FOR_A_NAME = 5;
 
   private static final Set<String> JOINTS = Vocabulary.words("ko", "name-joints");
 

@@ -66,7 +66,8 @@ final class Complements {
           && Verbs.of(words.word(at + 1)) == null
           && nameFollows(at + 1);
     }
-    if (Words.isAdverb(word) || Words.isPreposition(word) || Verbs.of(word) != null) {
+    boolean name = words.isCapitalised(at) && Names.isAsianSurname(word);
+    if (!name && (Words.isAdverb(word) || Words.isPreposition(word) || Verbs.of(word) != null)) {
       return false;
     }
     if (words.isCapitalised(at)) {

@@ -42,11 +42,17 @@ final class Dialogue {
         speech |= speech(paragraphs.get(end)) != null;
         end++;
       }
-      if (speech) {
+      boolean announced = end == first + 1 && first > 0 && endsInColon(paragraphs.get(first - 1));
+      if (speech || announced) {
         lines.set(first, end);
       }
       first = Math.max(end, first + 1);
     }
+  }
+
+  // Её соседка плачет: ¶ — Пятьдесят лет прожили
+  private static boolean endsInColon(Paragraph paragraph) {
+    return paragraph.text().charAt(paragraph.span().end() - 1) == ':';
   }
 
   void read(int paragraph, Telling telling) {
@@ -60,7 +66,11 @@ final class Dialogue {
     if (speech == null || source == null) {
       Span all = words.span(1, words.size());
       List<Span> parts = speech == null ? List.of(all) : speech.parts();
-      parts.forEach(part -> telling.add(Findings.nobodys(Quote.Form.DIRECT, part, null)));
+      for (Span part : parts) {
+        if (!telling.quoteAnnounced(part)) {
+          telling.add(Findings.nobodys(Quote.Form.DIRECT, part, null));
+        }
+      }
       return;
     }
     Span cue = words.span(speech.cue().first(), speech.cue().end());

@@ -174,7 +174,7 @@ record NameRun(int first, int end, Mention.@Nullable Gender gender) {
           || exact.length() < 2
           || Nouns.find(words.word(at), form) != null
           || Nouns.organization(words.word(at), form) != null
-          || Words.isAdverb(words.word(at))
+          || (Words.isAdverb(words.word(at)) && !Names.isAsianSurname(words.word(at)))
           || Words.isPreposition(words.word(at))
           || Verbs.of(words.word(at)) != null) {
         return null;

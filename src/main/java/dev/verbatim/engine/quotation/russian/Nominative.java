@@ -165,6 +165,12 @@ final class Nominative {
         return exact.substring(0, stem) + (soft ? "ь" : "");
       }
     }
+    for (String ending : new String[] {"ем", "я", "ю"}) {
+      int stem = exact.length() - ending.length();
+      if (ends(exact, ending) && isVowel(exact.charAt(stem - 1))) {
+        return exact.substring(0, stem) + "й";
+      }
+    }
     return exact;
   }
 

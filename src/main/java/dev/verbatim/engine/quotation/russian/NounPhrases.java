@@ -197,7 +197,9 @@ final class NounPhrases {
 
   private NounPhrase nameless(int first, int head, Noun noun) {
     int end = endOfPhrase(head + 1, false);
-    if (words.isComma(end) && words.word(end + 1).startsWith("близк")) {
+    boolean described =
+        words.word(end + 1).startsWith("близк") || words.word(end + 1).startsWith("знаком");
+    if (words.isComma(end) && described) {
       end = endOfClause(end + 1);
     }
     return phrase(Mention.Kind.NAMELESS, first, end, null, null, gender(noun), false);

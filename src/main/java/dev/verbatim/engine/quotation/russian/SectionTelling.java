@@ -90,8 +90,28 @@ final class SectionTelling {
       ReportedSpeech.read(scope);
       leftOver(scope);
     }
+    announce(scope);
     int end = words.endOfWords();
     telling.sentenceRead(end > begin ? words.span(begin, end) : null);
+  }
+
+  // Она вздохнула: ¶ — Пятьдесят лет прожили
+  private void announce(SentenceScope scope) {
+    Stretch words = scope.words;
+    int colon = words.size() - 1;
+    if (!words.is(colon, ":")) {
+      return;
+    }
+    Cue cue = Cues.last(words, scope.begin, colon);
+    Source source = cue == null ? null : scope.source(cue, scope.begin, colon, false);
+    if (source == null || cue == null) {
+      NounPhrase subject = Subjects.before(words, scope.begin, colon, Agreement.ANY);
+      if (subject != null && subject.isPerson()) {
+        telling.announce(subject.mention(), null);
+      }
+      return;
+    }
+    telling.announce(source.mention(), words.span(cue.first(), cue.end()));
   }
 
   // A sentence that is one quotation and nothing else

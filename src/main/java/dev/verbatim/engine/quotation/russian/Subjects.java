@@ -46,8 +46,7 @@ final class Subjects {
       if (found != null && !isIndirectObject(words, found, limit, verb)) {
         return found;
       }
-      int next = at == cue.end() || found != null ? at + 1 : at + 1;
-      at = next;
+      at = found != null ? Math.max(found.end(), at + 1) : at + 1;
     }
     return null;
   }

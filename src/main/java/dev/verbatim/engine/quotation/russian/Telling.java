@@ -25,6 +25,9 @@ final class Telling {
   private boolean lastWasQuotation;
   private final List<Waiting> waiting = new ArrayList<>();
   private final @Nullable Mention firstPerson;
+  private @Nullable Mention announced;
+  private @Nullable Span announcingCue;
+  private int paragraphOfAnnounced;
 
   /** A quotation without a cue of its own: open ones go on in the next paragraph. */
   private record Waiting(Span content, boolean open, int paragraph) {}
@@ -49,6 +52,9 @@ final class Telling {
    * paragraph to whom its end belongs.
    */
   void quoteAlone(Span content, boolean closed) {
+    if (quoteAnnounced(content)) {
+      return;
+    }
     if (!waiting.isEmpty() && waiting.get(waiting.size() - 1).open || !closed) {
       waiting.add(new Waiting(content, !closed, paragraph));
       return;
@@ -114,6 +120,25 @@ final class Telling {
 
   void enterParagraph() {
     paragraph++;
+  }
+
+  /** "Она вздохнула:": what the next paragraph says is hers. */
+  void announce(Mention source, @Nullable Span cue) {
+    announced = source;
+    announcingCue = cue;
+    paragraphOfAnnounced = paragraph;
+  }
+
+  /** Attributes a quotation to whom the paragraph before has announced; false where it has not. */
+  boolean quoteAnnounced(Span content) {
+    Mention source = announced;
+    if (source == null || paragraph - paragraphOfAnnounced > 1) {
+      return false;
+    }
+    add(
+        Findings.of(
+            Quote.Form.DIRECT, content, null, source, announcingCue, Rule.ANNOUNCED_QUOTATION, 1));
+    return true;
   }
 
   boolean isInParagraphOfLast() {
