@@ -23,6 +23,11 @@ public record Resolved(
 
   public static final Resolved NOBODY = new Resolved(null, null, null, 1, List.of());
 
+  /** Somebody whom only a description gives. */
+  public static Resolved nobody(String description, double confidence) {
+    return new Resolved(null, description, null, confidence, List.of());
+  }
+
   public Resolved {
     candidates = List.copyOf(candidates);
   }

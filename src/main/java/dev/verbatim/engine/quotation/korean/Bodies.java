@@ -25,7 +25,8 @@ final class Bodies {
    * The body, or the nameless people, that the noun ends; null where it is another kind of word.
    */
   @Nullable NounPhrase at(int at, String noun, NounPhrase.Particle particle) {
-    if (isKindOfBody(words.word(at - 1)) && noun.length() > 1 && !Lexicon.isNameless(noun)) {
+    boolean ownName = noun.length() > 1 && !Lexicon.isNameless(noun) && !Lexicon.isOccupation(noun);
+    if (ownName && isKindOfBody(words.word(at - 1))) {
       return organization(at, noun, particle);
     }
     if (AGENCIES.contains(noun) && isAgencyName(at - 1)) {

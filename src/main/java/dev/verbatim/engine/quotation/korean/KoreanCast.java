@@ -24,6 +24,9 @@ final class KoreanCast {
 
   private static final Map<String, String> OFFICE_HEADS = Vocabulary.values("ko", "office-heads");
 
+  /** A description that nobody fits may well stand for somebody whom the text names. */
+  private static final double UNTOLD = 0.75;
+
   /** Who acted or spoke is recalled from no further back than this many characters. */
   private static final int REACH = 1200;
 
@@ -58,7 +61,7 @@ final class KoreanCast {
       case NAME -> named(mention, source);
       case ORGANIZATION -> organization(mention);
       case PRONOUN -> recalled(mention, null);
-      case DESCRIPTION -> described(mention);
+      case DESCRIPTION -> described(mention, source);
       case NAMELESS -> nameless(mention, source);
     };
   }
@@ -100,7 +103,7 @@ final class KoreanCast {
   }
 
   // 대통령은, 미국 대통령은: whom the text told to be that, else who held the office that day
-  private Resolved described(Mention mention) {
+  private Resolved described(Mention mention, boolean source) {
     String words = text.slice(mention.span());
     List<Person> holders = people.describedBy(List.of(words.split("\\s+", -1)));
     if (holders.size() == 1) {
@@ -109,7 +112,11 @@ final class KoreanCast {
     }
     if (holders.isEmpty()) {
       Resolved holder = identities.holder(words, 0.9);
-      return holder == null ? Resolved.NOBODY : holder;
+      if (holder != null) {
+        return holder;
+      }
+      nameless(mention, source);
+      return Resolved.nobody(words, UNTOLD);
     }
     return between(holders, words);
   }

@@ -121,7 +121,7 @@ final class PersonPhrases {
       return null;
     }
     for (int i = first; i < at; i++) {
-      if (!isUnknown(words.word(i)) || Lexicon.endsPhrase(words.word(i))) {
+      if (!isUnknown(words.word(i)) || isMarked(words.word(i))) {
         return null;
       }
     }
@@ -130,6 +130,16 @@ final class PersonPhrases {
     Span role = words.span(whole, first);
     return NounPhrase.of(
         words, Mention.Kind.NAME, whole, at, noun, name, role, null, NounPhrase.Particle.TOPIC);
+  }
+
+  // A particle that foreign names do not end in by chance, as they do in 로 or 가
+  private static boolean isMarked(String word) {
+    return word.endsWith("을")
+        || word.endsWith("를")
+        || word.endsWith("의")
+        || word.endsWith("에서")
+        || word.endsWith("에게")
+        || word.endsWith("으로");
   }
 
   private static boolean isUnknown(String word) {

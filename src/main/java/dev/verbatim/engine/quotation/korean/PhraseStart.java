@@ -35,6 +35,9 @@ final class PhraseStart {
       String owner = word.substring(0, word.length() - 1);
       return nameless || Lexicon.isCountry(owner) || Lexicon.isOrganization(owner);
     }
+    if (word.equals("본")) {
+      return false;
+    }
     if (word.equals("한") && nameless) {
       return true;
     }

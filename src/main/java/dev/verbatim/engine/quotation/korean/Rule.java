@@ -5,9 +5,9 @@ import java.util.Locale;
 /** What decides whose words they are, with how often it is right. */
 enum Rule {
   /** 이 시장은 "…"라고 말했다. */
-  CUE_AFTER_QUOTATION(0.96),
+  CUE_AFTER_QUOTATION(0.93),
   /** 이 시장은 "…"라며 … */
-  QUOTATION_GOES_ON(0.94),
+  QUOTATION_GOES_ON(0.9),
   /** 이 시장은 "…"라는 입장을 밝혔다. */
   NOUN_AFTER_QUOTATION(0.92),
   /** 이 시장 "…" */
@@ -19,7 +19,7 @@ enum Rule {
   /** "…" 오 씨의 말이다. */
   WORDS_OF(0.92),
   /** 이 시장은 …고 말했다. */
-  REPORTED_CLAUSE(0.9),
+  REPORTED_CLAUSE(0.88),
   /** 정부는 …는 방침이다. */
   REPORTED_NOUN(0.88),
   /** 기상청에 따르면 … */
@@ -29,7 +29,7 @@ enum Rule {
   /** A quotation behind one of the same speaker. */
   SAME_SPEAKER_CONTINUES(0.82),
   /** 이어 …고 말했다: the subject is who spoke before. */
-  SUBJECT_CARRIED_ON(0.85);
+  SUBJECT_CARRIED_ON(0.7);
 
   final double confidence;
 

@@ -22,8 +22,6 @@ final class SectionTelling {
   /** Text without an end of a sentence is read in parts of so many tokens. */
   private static final int LONGEST_SENTENCE = 250;
 
-  private static final int LONGEST_HEADLINE = 120;
-
   /** A text that has named more people before its first question is no interview. */
   private static final int MOST_INTRODUCED = 40;
 
@@ -34,6 +32,8 @@ final class SectionTelling {
   private final Telling telling = new Telling();
   private final KnownNames known = new KnownNames();
   private final List<Mention> mentions = new ArrayList<>();
+  private boolean questioned;
+  private @Nullable Mention interviewed;
 
   SectionTelling(List<Paragraph> paragraphs, Orthography orthography) {
     this.paragraphs = paragraphs;
@@ -88,7 +88,7 @@ final class SectionTelling {
       return;
     }
     int before = telling.findings().size();
-    if (!headline(scope, paragraph) && !wordsOf(scope)) {
+    if (!Headline.read(scope, paragraph) && !wordsOf(scope)) {
       DirectSpeech.read(scope);
       ReportedSpeech.read(scope);
     }
@@ -121,6 +121,14 @@ final class SectionTelling {
 
   /** The only one whom the text has named up to the first question. */
   private @Nullable Mention interviewed() {
+    if (!questioned) {
+      questioned = true;
+      interviewed = onlyOneNamed();
+    }
+    return interviewed;
+  }
+
+  private @Nullable Mention onlyOneNamed() {
     if (mentions.size() > MOST_INTRODUCED) {
       return null;
     }
@@ -173,80 +181,6 @@ final class SectionTelling {
       telling.quoteAlone(quoted.inner());
     }
     return true;
-  }
-
-  // 이서진 시장 "도서관 내년 개관"
-  private boolean headline(Scope scope, Paragraph paragraph) {
-    Stretch words = scope.words;
-    boolean whole =
-        paragraph.span().length() <= LONGEST_HEADLINE
-            && words.text().charAt(paragraph.span().end() - 1) != '.';
-    int begin = headlineStart(scope);
-    if (whole && words.isQuoted(scope.begin) && nameBehind(scope)) {
-      return true;
-    }
-    int mark = begin;
-    while (mark < words.size() && !words.isQuoted(mark)) {
-      mark++;
-    }
-    if (!whole
-        || mark == begin
-        || mark >= words.size()
-        || Linker.of(words.word(mark + 1)) != Linker.NONE) {
-      return false;
-    }
-    int last = words.isPunctuation(mark - 1) ? mark - 2 : mark - 1;
-    NounPhrase source =
-        last < begin
-            ? null
-            : scope.phrases.headed(last, words.word(last), NounPhrase.Particle.OTHER);
-    if (source == null && last == begin && Lexicon.isFullName(words.word(last), false)) {
-      source = scope.phrases.unknown(last, words.word(last));
-    }
-    Quoted quoted = words.get(mark).quoted();
-    if (source == null || quoted == null || source.first() != begin) {
-      return false;
-    }
-    telling.find(
-        Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.HEADLINE_SOURCE, 1);
-    return true;
-  }
-
-  // "관객이 저를 살렸어요" 뮤지컬 배우 최정아
-  private boolean nameBehind(Scope scope) {
-    Stretch words = scope.words;
-    Quoted quoted = words.get(scope.begin).quoted();
-    int last = words.size() - 1;
-    NounPhrase source =
-        last > scope.begin && words.isWord(last)
-            ? scope.phrases.headed(last, words.word(last), NounPhrase.Particle.OTHER)
-            : null;
-    boolean named =
-        source != null
-            && quoted != null
-            && source.mention().kind() == Mention.Kind.NAME
-            && Wording.countWords(words.text(), quoted) > 2;
-    for (int at = scope.begin + 1; named && at < source.first(); at++) {
-      named = words.isWord(at) && !Lexicon.endsPhrase(words.word(at));
-    }
-    if (named) {
-      telling.find(
-          Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.HEADLINE_SOURCE, 1);
-    }
-    return named;
-  }
-
-  // 16:40 백악관 대변인 "…"; '결승골' 손흥민 "…"
-  private static int headlineStart(Scope scope) {
-    Stretch words = scope.words;
-    int at = scope.begin;
-    boolean stamp = words.isNumber(at) && words.word(at).indexOf(':') > 0;
-    Quoted nick = words.isQuoted(at) ? words.get(at).quoted() : null;
-    boolean term =
-        nick != null
-            && Wording.countWords(words.text(), nick) <= 2
-            && Linker.of(words.word(at + 1)) == Linker.NONE;
-    return stamp || term ? at + 1 : at;
   }
 
   // "…" 오말순 씨의 말이다.

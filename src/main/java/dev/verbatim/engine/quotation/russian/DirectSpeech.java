@@ -247,8 +247,9 @@ final class DirectSpeech {
   // пообещал [жителям] «решить вопрос»; впрочем, добавил он[,] «…»
   private boolean leadsTo(int end, int at, Cue cue) {
     boolean inserted = words.isComma(at - 1) && end == at - 1 && words.isComma(cue.first() - 1);
-    return inserted
-        || (end <= at && at - end <= LONGEST_HEARER && Subjects.isHearer(words, end, at));
+    boolean short_ = end <= at && at - end <= LONGEST_HEARER;
+    boolean asked = cue.verb().is(VerbForm.Kind.DEMANDING) && at - end == 1 && words.isWord(end);
+    return inserted || (short_ && (asked || Subjects.isHearer(words, end, at)));
   }
 
   private boolean colonBefore(int at, Quoted quoted, int colon) {
@@ -266,8 +267,7 @@ final class DirectSpeech {
     Cue cue = Cues.last(words, free, colon);
     if (cue != null && cue.verb().quotes()) {
       int from = Math.max(free, Subjects.clauseStart(words, cue.first()));
-      Source source = scope.source(cue, from, colon, false);
-      source = source == null && from > free ? scope.source(cue, free, colon, false) : source;
+      Source source = scope.sourceInClause(cue, from, free, colon);
       if (source != null) {
         scope.quote(
             Quote.Form.DIRECT,

@@ -81,7 +81,7 @@ final class ReportedSpeech {
       return true;
     }
     int from = Subjects.clauseStart(words, cue.first());
-    Source source = scope.source(cue, Math.max(from, scope.begin), content, false);
+    Source source = scope.sourceInClause(cue, from, scope.begin, content);
     if (source == null) {
       return false;
     }

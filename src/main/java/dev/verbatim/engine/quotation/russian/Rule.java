@@ -5,11 +5,11 @@ import java.util.Locale;
 /** What decides whose words they are, with how often it is right. */
 enum Rule {
   /** «…», — сказал Петров. */
-  CUE_AFTER_QUOTATION(0.97),
+  CUE_AFTER_QUOTATION(0.93),
   /** «…, — сказал Петров, — …». */
-  CUE_WITHIN_QUOTATION(0.97),
+  CUE_WITHIN_QUOTATION(0.94),
   /** Петров сказал: «…». */
-  CUE_BEFORE_QUOTATION(0.95),
+  CUE_BEFORE_QUOTATION(0.93),
   /** Петров: «…». */
   SOURCE_BEFORE_COLON(0.92),
   /** Петров посвятил победу отцу: «…». */
@@ -25,7 +25,7 @@ enum Rule {
   /** Петров сказал, что … */
   REPORTED_CLAUSE(0.94),
   /** Как сообщил Петров, … */
-  AS_REPORTED(0.94),
+  AS_REPORTED(0.9),
   /** …, сообщил Петров. */
   CUE_AFTER_REPORT(0.92),
   /** …. Об этом сообщил Петров. */
@@ -39,7 +39,7 @@ enum Rule {
   /** A quotation behind one of the same speaker. */
   SAME_SPEAKER_CONTINUES(0.82),
   /** "Отметил, что …": the subject is who spoke before. */
-  SUBJECT_CARRIED_ON(0.82);
+  SUBJECT_CARRIED_ON(0.7);
 
   final double confidence;
 

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Who appears in the Russian sections of a document. */
 final class RussianCast {
 
+  /** A description that nobody fits may well stand for somebody whom the text names. */
+  private static final double UNTOLD = 0.75;
+
   private static final Map<String, String> OFFICE_HEADS = Vocabulary.values("ru", "office-heads");
 
   /** More people of one surname cannot be told apart anyway. */
@@ -123,7 +126,7 @@ final class RussianCast {
             case NAME -> named(mention, recall, source);
             case ORGANIZATION -> organization(mention);
             case PRONOUN -> pronoun(mention, recall);
-            case DESCRIPTION -> described(mention, recall);
+            case DESCRIPTION -> described(mention, recall, source);
             case NAMELESS -> nameless(mention, recall, source);
           };
       resolved.put(mention, who);
@@ -165,7 +168,7 @@ final class RussianCast {
     return person(person, null, 0.92);
   }
 
-  private Resolved described(Mention mention, Recall recall) {
+  private Resolved described(Mention mention, Recall recall, boolean source) {
     String words = text.slice(mention.span());
     Person person = recall.described(mention, Description.of(words, mention.subject()), ahead());
     if (person != null) {
@@ -173,7 +176,11 @@ final class RussianCast {
       return person(person, words, 0.92);
     }
     Resolved holder = identities.holder(words, 0.9);
-    return holder == null ? Resolved.NOBODY : holder;
+    if (holder != null) {
+      return holder;
+    }
+    nameless(mention, recall, source);
+    return Resolved.nobody(words, UNTOLD);
   }
 
   private List<Person> ahead() {

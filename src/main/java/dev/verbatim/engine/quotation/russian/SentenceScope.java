@@ -86,6 +86,19 @@ final class SentenceScope {
     return vacant ? carried(cue) : null;
   }
 
+  /**
+   * As {@link #source}; where the clause has no subject of its own, that of the sentence before who
+   * spoke last: "Нечаев поддержал закон, но предупредил".
+   */
+  @Nullable Source sourceInClause(Cue cue, int clause, int sentence, int to) {
+    Source near = source(cue, Math.max(clause, sentence), to, false);
+    if ((near != null && !near.carried()) || clause <= sentence) {
+      return near;
+    }
+    Source wide = source(cue, sentence, to, false);
+    return wide != null && !wide.carried() ? wide : near;
+  }
+
   // "цитирует его агентство", "приводит слова министра агентство": the object speaks
   private @Nullable Source cited(Cue cue, int to) {
     boolean quotes = cue.verb().infinitive().endsWith("цитировать");
