@@ -7,6 +7,7 @@ final class Spelling {
 
   private static final int SHORTEST = 5;
   private static final int LONG = 8;
+  private static final int MOST_ADDED = 3;
 
   /** A way to write a sound, and the plainest way to write it. */
   private static final List<String> LATIN =
@@ -36,7 +37,10 @@ final class Spelling {
    * of five letters and more, two in those of eight.
    */
   static boolean sameWord(String one, String other) {
-    if (plainLatin(one).equals(plainLatin(other))) {
+    if (one.equals(other)) {
+      return true;
+    }
+    if (mayBeginAlike(one, other) && plainLatin(one).equals(plainLatin(other))) {
       return true;
     }
     int shorter = Math.min(one.length(), other.length());
@@ -47,6 +51,14 @@ final class Spelling {
     return !isFeminine(one, other)
         && Math.abs(one.length() - other.length()) <= allowed
         && distance(one, other) <= allowed;
+  }
+
+  // Most pairs are told by their first letters: only the beginnings of Evgeny and Yevgeny differ.
+  private static boolean mayBeginAlike(String one, String other) {
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && Math.abs(one.length() - other.length()) <= MOST_ADDED
+        && (one.charAt(0) == other.charAt(0) || one.charAt(0) == 'y' || other.charAt(0) == 'y');
   }
 
   // Zhulyov and Zhulev, Kleymenov and Kleimyonov, Petr and Pyotr
