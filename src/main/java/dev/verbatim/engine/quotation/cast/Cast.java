@@ -107,9 +107,7 @@ public final class Cast implements Casting {
     }
     return switch (mention.kind()) {
       case PRONOUN ->
-          mention.plural() || mention.gender() == null
-              ? Match.NOBODY
-              : standingFor(mention, stage);
+          mention.plural() || mention.gender() == null ? Match.NOBODY : standingFor(mention, stage);
       case DESCRIPTION -> described(mention, stage, day);
       case NAME, ORGANIZATION, NAMELESS -> Match.NOBODY;
     };
