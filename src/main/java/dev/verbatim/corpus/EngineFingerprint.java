@@ -1,6 +1,7 @@
 package dev.verbatim.corpus;
 
 import dev.verbatim.document.EngineVersion;
+import dev.verbatim.document.TopicsVersion;
 import io.smallrye.common.classloader.ClassPathUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,22 +21,33 @@ import java.util.stream.Stream;
 final class EngineFingerprint {
 
   private static final List<String> PARTS =
-      List.of("dev/verbatim/engine", "vocabulary", "weights", "seeds/directory");
+      List.of("dev/verbatim/engine", "vocabulary", "weights", "seeds/directory", "seeds/topics");
+  private static final List<String> TOPIC_PARTS =
+      List.of("dev/verbatim/engine/topic", "seeds/topics");
   private static final int LENGTH = 16;
 
   private EngineFingerprint() {}
 
   /** The version of the engine that is packaged together with this class of its main package. */
   static EngineVersion of(Class<?> entry) {
+    return new EngineVersion(hash(entry, PARTS));
+  }
+
+  /** The version of what tells topics, packaged together with this class of the engine. */
+  static TopicsVersion ofTopics(Class<?> entry) {
+    return new TopicsVersion(hash(entry, TOPIC_PARTS));
+  }
+
+  private static String hash(Class<?> entry, List<String> parts) {
     String file = entry.getName().replace('.', '/') + ".class";
     MessageDigest digest = sha256();
     try {
       ClassPathUtils.consumeAsPaths(
-          entry.getClassLoader(), file, found -> update(digest, root(found, file)));
+          entry.getClassLoader(), file, found -> update(digest, root(found, file), parts));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return new EngineVersion(HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH));
+    return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
   }
 
   private static Path root(Path found, String file) {
@@ -43,8 +55,8 @@ final class EngineFingerprint {
     return found.toAbsolutePath().resolve("../".repeat(depth)).normalize();
   }
 
-  private static void update(MessageDigest digest, Path root) {
-    for (String part : PARTS) {
+  private static void update(MessageDigest digest, Path root, List<String> parts) {
+    for (String part : parts) {
       Path folder = root.resolve(part);
       if (Files.isDirectory(folder)) {
         for (String file : files(folder)) {

@@ -72,6 +72,10 @@ public class DocumentEntity extends PanacheEntityBase {
   @Column(name = "engine_version")
   public String engineVersion;
 
+  /** Of the taxonomy that its quotes are tagged by. */
+  @Column(name = "topics_version")
+  public @Nullable String topicsVersion;
+
   @Column(name = "imported_at")
   public Instant importedAt;
 

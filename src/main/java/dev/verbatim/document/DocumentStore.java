@@ -28,12 +28,19 @@ public class DocumentStore {
   private final Session session;
   private final Attributor attributor;
   private final EngineVersion engine;
+  private final TopicsVersion topics;
   private final Clock clock;
 
-  DocumentStore(Session session, Attributor attributor, EngineVersion engine, Clock clock) {
+  DocumentStore(
+      Session session,
+      Attributor attributor,
+      EngineVersion engine,
+      TopicsVersion topics,
+      Clock clock) {
     this.session = session;
     this.attributor = attributor;
     this.engine = engine;
+    this.topics = topics;
     this.clock = clock;
   }
 
@@ -99,11 +106,14 @@ public class DocumentStore {
     DocumentGraph graph =
         DocumentGraph.again(
             document, new ResultReader(document.id, text, result), engine.value(), now());
+    document.topicsVersion = topics.value();
     new GraphWriter(session).replace(graph, now());
   }
 
   private DocumentGraph graph(Intake intake, AttributionResult result) {
-    return DocumentGraph.of(intake, result, engine.value(), now());
+    DocumentGraph graph = DocumentGraph.of(intake, result, engine.value(), now());
+    graph.document().topicsVersion = topics.value();
+    return graph;
   }
 
   private static Optional<DocumentEntity> find(Intake intake) {

@@ -64,6 +64,10 @@ final class GraphWriter {
     session.flush();
     graph.quotes().forEach(session::persist);
     session.flush();
+    session
+        .createNativeQuery("select 1 from index_topics(array[:id])", Integer.class)
+        .setParameter("id", graph.document().id)
+        .getSingleResult();
   }
 
   private void serveCorrections(DocumentGraph graph) {
@@ -85,6 +89,10 @@ final class GraphWriter {
   }
 
   private void deleteFound(String documentId) {
+    session
+        .createNativeMutationQuery("delete from quote_topic where document_id = :id")
+        .setParameter("id", documentId)
+        .executeUpdate();
     for (Class<?> found : List.of(QuoteEntity.class, UtteranceEntity.class, SectionEntity.class)) {
       session
           .createMutationQuery("delete from " + found.getSimpleName() + " where documentId = :id")

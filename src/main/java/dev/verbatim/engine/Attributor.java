@@ -6,22 +6,31 @@ import dev.verbatim.engine.layout.LayoutReader;
 import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.quotation.ProseReader;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
+import dev.verbatim.engine.topic.TopicTagger;
 import dev.verbatim.engine.transcript.TranscriptReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine: text in, attributed utterances and quotes out. Pure and thread-safe: no clock, no
- * network, no database; the same submission and directory give the same result everywhere. Linear
- * in the length of the text.
+ * network, no database; the same submission, directory and taxonomy give the same result
+ * everywhere. Linear in the length of the text.
  */
 public final class Attributor {
 
   private final TranscriptReader transcripts;
   private final ArticleReader articles;
   private final ProseReader prose;
+  private final @Nullable TopicTagger topics;
 
+  /** An engine that looks for no topics. */
   public Attributor(SpeakerDirectory directory) {
+    this(directory, null);
+  }
+
+  public Attributor(SpeakerDirectory directory, @Nullable TopicTagger topics) {
+    this.topics = topics;
     this.transcripts = new TranscriptReader(directory);
     this.articles = new ArticleReader(directory);
     this.prose = new ProseReader(directory);
@@ -44,6 +53,19 @@ public final class Attributor {
     result.add(articles.read(document, written));
     result.addWithin(prose.readWithin(document, result.passages()));
     result.add(prose.read(document, told));
-    return result.build();
+    return withTopics(result.build(), submission);
+  }
+
+  private AttributionResult withTopics(AttributionResult result, Submission submission) {
+    if (topics == null) {
+      return result;
+    }
+    String text = submission.text().value();
+    List<Quote> quotes = new ArrayList<>();
+    for (Quote quote : result.quotes()) {
+      quotes.add(quote.about(topics.tag(text, quote.span(), quote.language())));
+    }
+    return new AttributionResult(
+        result.document(), result.sections(), result.utterances(), quotes, result.diagnostics());
   }
 }

@@ -2,6 +2,7 @@ package dev.verbatim.engine;
 
 import dev.verbatim.engine.speaker.SpeakerRef;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.topic.TopicTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param within index in {@link AttributionResult#quotes} of the quote that holds this one
  * @param section index in {@link AttributionResult#sections}
  * @param utterance index in {@link AttributionResult#utterances}
+ * @param topics what it is about, the surest first
  */
 public record Quote(
     Form form,
@@ -33,10 +35,48 @@ public record Quote(
     @Nullable String place,
     @Nullable Boolean isTranslation,
     int section,
-    @Nullable Integer utterance) {
+    @Nullable Integer utterance,
+    List<TopicTag> topics) {
 
   public Quote {
     omitted = List.copyOf(omitted);
+    topics = List.copyOf(topics);
+  }
+
+  /** A quote whose topics nobody has looked for yet. */
+  public Quote(
+      Form form,
+      Span span,
+      List<Span> omitted,
+      String language,
+      @Nullable SpeakerRef speaker,
+      @Nullable String rolePrinted,
+      @Nullable String role,
+      Attribution attribution,
+      @Nullable Span clause,
+      @Nullable Integer within,
+      @Nullable When said,
+      @Nullable String place,
+      @Nullable Boolean isTranslation,
+      int section,
+      @Nullable Integer utterance) {
+    this(
+        form,
+        span,
+        omitted,
+        language,
+        speaker,
+        rolePrinted,
+        role,
+        attribution,
+        clause,
+        within,
+        said,
+        place,
+        isTranslation,
+        section,
+        utterance,
+        List.of());
   }
 
   /** The same quote with other indices of the quote that holds it and of its turn. */
@@ -56,7 +96,29 @@ public record Quote(
         place,
         isTranslation,
         section,
-        utterance);
+        utterance,
+        topics);
+  }
+
+  /** The same quote with topics. */
+  public Quote about(List<TopicTag> found) {
+    return new Quote(
+        form,
+        span,
+        omitted,
+        language,
+        speaker,
+        rolePrinted,
+        role,
+        attribution,
+        clause,
+        within,
+        said,
+        place,
+        isTranslation,
+        section,
+        utterance,
+        found);
   }
 
   public enum Form {

@@ -21,6 +21,9 @@ final class QuoteConditions {
   /** Of a text, how many characters its index holds. */
   private static final int INDEXED_LENGTH = 200;
 
+  private static final String HAS_TOPIC =
+      "exists (select from quote_topic t where t.quote_id = q.id and t.topic_id = any(:topics))";
+
   private final QuoteFilter filter;
   private final List<String> conditions = new ArrayList<>();
   private final List<ValueFilter> values = new ArrayList<>();
@@ -38,6 +41,9 @@ final class QuoteConditions {
     oneOf("language", filter.languages());
     oneOf("document_id", filter.documents());
     oneOf("status", filter.statuses());
+    if (!filter.topics().isEmpty()) {
+      where(HAS_TOPIC, "topics", filter.topics());
+    }
     filter.minConfidence().ifPresent(least -> where("q.confidence >= :least", "least", least));
     switch (filter.dateField()) {
       case SAID -> said();

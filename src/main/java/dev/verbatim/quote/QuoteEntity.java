@@ -25,9 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TimeZoneColumn;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +169,10 @@ public class QuoteEntity extends PanacheEntityBase {
   public @Nullable String publisher;
 
   public @Nullable String place;
+
+  /** What it is about, the surest first. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<QuoteTopic> topics = new ArrayList<>();
 
   /** For ordering and keyset paging; the database makes it. */
   @Column(name = "said_order", insertable = false, updatable = false)

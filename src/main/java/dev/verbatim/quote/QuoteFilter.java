@@ -13,12 +13,14 @@ import java.util.OptionalDouble;
  * Which quotes are asked for, and in which order. An empty list means any.
  *
  * @param speakers ids
+ * @param topics ids; each stands for those below it, too
  * @param languages BCP 47
  * @param documents ids
  * @param highlights whether the words asked for are marked
  */
 record QuoteFilter(
     List<String> speakers,
+    List<String> topics,
     List<String> roles,
     List<String> places,
     Optional<LocalDate> from,
@@ -87,8 +89,10 @@ record QuoteFilter(
    * Reads the parameters; faults go to the reader.
    *
    * @param speakers ids
+   * @param topics ids
    */
-  static QuoteFilter read(List<String> speakers, QuoteQuery query, ParameterReader reader) {
+  static QuoteFilter read(
+      List<String> speakers, List<String> topics, QuoteQuery query, ParameterReader reader) {
     Optional<LocalDate> from = reader.firstDay("date_from", query.dateFrom());
     Optional<LocalDate> to = reader.lastDay("date_to", query.dateTo());
     reader.inOrder("date_from", "date_to", from, to);
@@ -96,6 +100,7 @@ record QuoteFilter(
     Order order = order(query, reader);
     return new QuoteFilter(
         speakers,
+        topics.stream().distinct().toList(),
         query.role(),
         query.place(),
         from,
@@ -118,7 +123,11 @@ record QuoteFilter(
 
   /** Whether the tally of quotes knows all that is asked for. */
   boolean isTallied() {
-    return text.isEmpty() && roles.isEmpty() && places.isEmpty() && minConfidence.isEmpty();
+    return text.isEmpty()
+        && topics.isEmpty()
+        && roles.isEmpty()
+        && places.isEmpty()
+        && minConfidence.isEmpty();
   }
 
   /** The words to be marked in the quotes, if any are. */

@@ -5,6 +5,7 @@ import dev.verbatim.http.PageRequest;
 import dev.verbatim.http.Paging;
 import dev.verbatim.http.ParameterReader;
 import dev.verbatim.speaker.SpeakerFinder;
+import dev.verbatim.topic.TopicFinder;
 import io.quarkus.panache.common.Sort;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -31,17 +32,24 @@ public class QuoteResource {
 
   private final DataSource database;
   private final SpeakerFinder speakers;
+  private final TopicFinder topics;
 
-  QuoteResource(DataSource database, SpeakerFinder speakers) {
+  QuoteResource(DataSource database, SpeakerFinder speakers, TopicFinder topics) {
     this.database = database;
     this.speakers = speakers;
+    this.topics = topics;
   }
 
   @GET
   public Response search(
-      @RestQuery List<String> speaker, @BeanParam QuoteQuery query, @BeanParam Paging paging) {
+      @RestQuery List<String> speaker,
+      @RestQuery List<String> topic,
+      @BeanParam QuoteQuery query,
+      @BeanParam Paging paging) {
     ParameterReader reader = new ParameterReader();
-    QuoteFilter filter = QuoteFilter.read(speakers.find("speaker", speaker, reader), query, reader);
+    List<String> speakerIds = speakers.find("speaker", speaker, reader);
+    List<String> topicIds = topics.find("topic", topic, reader);
+    QuoteFilter filter = QuoteFilter.read(speakerIds, topicIds, query, reader);
     PageRequest page = paging.read(reader);
     reader.finish();
     return QuoteSearch.answer(database, filter, page);

@@ -1,6 +1,7 @@
 package dev.verbatim.quote;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.verbatim.document.Excerpt;
@@ -30,7 +31,7 @@ final class QuoteRow {
       q.confidence, q.source_start, q.source_end, q.source_exact, q.cue_start, q.cue_end,
       q.cue_exact, q.said_from, q.said_to, q.said_at, q.said_at_offset, q.date_precision,
       q.date_basis, q.published_on, q.published_at, q.published_at_offset, q.publisher, q.place,
-      q.said_order, q.published_order,
+      q.said_order, q.published_order, q.topics,
       (select json_agg(json_build_array(c.speaker_id, n.name, n.kind, n.provisional, c.confidence)
                        order by c.position)
          from quote_candidate c join speaker n on n.id = c.speaker_id
@@ -38,6 +39,8 @@ final class QuoteRow {
       """;
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final TypeReference<List<QuoteTopic>> TOPICS = new TypeReference<>() {};
+  private static final int EMPTY_ARRAY = 2;
 
   private final ResultSet row;
   private int column;
@@ -93,6 +96,7 @@ final class QuoteRow {
     quote.source = excerpt();
     quote.cue = excerpt();
     dates(quote);
+    quote.topics = topics();
     quote.candidates = candidates();
     return quote;
   }
@@ -145,6 +149,19 @@ final class QuoteRow {
       }
     }
     return candidates;
+  }
+
+  private List<QuoteTopic> topics() throws SQLException {
+    String array = text();
+    return array.length() == EMPTY_ARRAY ? List.of() : parsed(array, TOPICS);
+  }
+
+  private static <T> T parsed(String json, TypeReference<T> type) {
+    try {
+      return JSON.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static JsonNode parsed(String json) {

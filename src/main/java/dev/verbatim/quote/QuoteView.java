@@ -37,7 +37,8 @@ public record QuoteView(
     String documentId,
     String sectionId,
     @Nullable String utteranceId,
-    int position) {
+    int position,
+    List<QuoteTopic> topics) {
 
   private static final int YEAR_LENGTH = 4;
   private static final int MONTH_LENGTH = 7;
@@ -70,7 +71,8 @@ public record QuoteView(
         quote.documentId,
         quote.sectionId,
         quote.utteranceId,
-        quote.position);
+        quote.position,
+        quote.topics);
   }
 
   private static @Nullable String saidOn(QuoteEntity quote) {

@@ -4,6 +4,7 @@ import dev.verbatim.http.PageRequest;
 import dev.verbatim.http.Paging;
 import dev.verbatim.http.ParameterReader;
 import dev.verbatim.speaker.SpeakerFinder;
+import dev.verbatim.topic.TopicFinder;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The search among one speaker's quotes. */
 @Path("/v1/speakers/{id}/quotes")
@@ -21,18 +23,24 @@ public class SpeakerQuotesResource {
 
   private final DataSource database;
   private final SpeakerFinder speakers;
+  private final TopicFinder topics;
 
-  SpeakerQuotesResource(DataSource database, SpeakerFinder speakers) {
+  SpeakerQuotesResource(DataSource database, SpeakerFinder speakers, TopicFinder topics) {
     this.database = database;
     this.speakers = speakers;
+    this.topics = topics;
   }
 
   @GET
   public Response search(
-      @RestPath String id, @BeanParam QuoteQuery query, @BeanParam Paging paging) {
+      @RestPath String id,
+      @RestQuery List<String> topic,
+      @BeanParam QuoteQuery query,
+      @BeanParam Paging paging) {
     speakers.require(id);
     ParameterReader reader = new ParameterReader();
-    QuoteFilter filter = QuoteFilter.read(List.of(id), query, reader);
+    List<String> topicIds = topics.find("topic", topic, reader);
+    QuoteFilter filter = QuoteFilter.read(List.of(id), topicIds, query, reader);
     PageRequest page = paging.read(reader);
     reader.finish();
     return QuoteSearch.answer(database, filter, page);

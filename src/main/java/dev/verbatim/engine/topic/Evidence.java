@@ -11,8 +11,9 @@ import java.util.Map;
  *
  * <p>Every term counts its weight, the second and third time half of it. What is enough grows with
  * the length of the passage: one strong term in a few sentences, two or three in a long one; weak
- * terms only show a topic together. With <i>s</i> for how many times enough there is, the score is
- * <i>s / (s + 0.5)</i>: 0.67 for just enough, 0.8 for twice as much.
+ * terms only show a topic together, or by standing there three times. With <i>s</i> for how many
+ * times enough there is, the score is <i>s / (s + 0.5)</i>: 0.67 for just enough, 0.8 for twice as
+ * much.
  */
 final class Evidence {
 
@@ -20,10 +21,10 @@ final class Evidence {
   private static final int MOST_COUNTED_AGAIN = 2;
 
   /** Up to this many words one strong term is enough. */
-  private static final int SHORT_PASSAGE = 80;
+  private static final int SHORT_PASSAGE = 35;
 
   /** So many words more ask for one strong term more. */
-  private static final double WORDS_A_TERM = 150;
+  private static final double WORDS_A_TERM = 70;
 
   private static final double MOST_NEEDED = 3;
 
@@ -45,8 +46,7 @@ final class Evidence {
 
   /** Whether it is enough for a passage of so many words. */
   boolean isEnough(int words) {
-    boolean isAlone = weights.size() == 1 && !weights.containsValue(Term.STRONG);
-    return !isAlone && total() >= needed(words);
+    return total() >= needed(words);
   }
 
   double score(int words) {
@@ -59,7 +59,7 @@ final class Evidence {
     return spans.stream().sorted().distinct().toList();
   }
 
-  private double total() {
+  double total() {
     double total = 0;
     for (Map.Entry<Integer, Double> term : weights.entrySet()) {
       int again = Math.min(times.getOrDefault(term.getKey(), 1) - 1, MOST_COUNTED_AGAIN);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param score above 0 and below 1: see {@link Evidence}
  * @param terms where the terms that gave the score stand, in document order
  */
-public record TopicTag(String topicId, double score, List<Span> terms) {
+public record TopicTag(Topic topic, double score, List<Span> terms) {
 
   public TopicTag {
     terms = List.copyOf(terms);

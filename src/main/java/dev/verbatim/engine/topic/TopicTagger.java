@@ -4,9 +4,9 @@ import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +17,9 @@ import java.util.Map;
 public final class TopicTagger {
 
   private static final int MOST_TOPICS = 8;
+
+  /** What has less than this share of the evidence for the main topic is mentioned in passing. */
+  private static final double LEAST_SHARE = 0.4;
 
   private static final Comparator<TopicTag> SUREST_FIRST =
       Comparator.comparingDouble(TopicTag::score).reversed();
@@ -110,7 +113,7 @@ public final class TopicTagger {
 
   // From the leaves up: what is not enough for a topic still counts for the one above.
   private List<TopicTag> tags(Map<String, Evidence> evidence, int words) {
-    List<TopicTag> tags = new ArrayList<>();
+    Map<Topic, Evidence> enough = new LinkedHashMap<>();
     List<Topic> topics = taxonomy.topics();
     for (int i = topics.size() - 1; i >= 0; i--) {
       Topic topic = topics.get(i);
@@ -119,13 +122,20 @@ public final class TopicTagger {
         continue;
       }
       if (found.isEnough(words)) {
-        tags.add(new TopicTag(topic.id(), found.score(words), found.spans()));
+        enough.put(topic, found);
       } else if (topic.parentId() != null) {
         evidence.computeIfAbsent(topic.parentId(), unused -> new Evidence()).addAll(found);
       }
     }
-    Collections.reverse(tags);
-    tags.sort(SUREST_FIRST);
-    return List.copyOf(tags.subList(0, Math.min(MOST_TOPICS, tags.size())));
+    double most = enough.values().stream().mapToDouble(Evidence::total).max().orElse(0);
+    return enough.entrySet().stream()
+        .filter(found -> found.getValue().total() >= LEAST_SHARE * most)
+        .map(
+            found ->
+                new TopicTag(
+                    found.getKey(), found.getValue().score(words), found.getValue().spans()))
+        .sorted(SUREST_FIRST)
+        .limit(MOST_TOPICS)
+        .toList();
   }
 }
