@@ -98,6 +98,9 @@ class ContractTest {
     check("get", "/v1/speakers", "", given());
     check("get", "/v1/speakers/{id}", speaker, given());
     check("get", "/v1/speakers/{id}/quotes", speaker, given());
+    check("get", "/v1/topics", "", given());
+    check("get", "/v1/topics/{id}", "nuclear-weapons", given());
+    check("get", "/v1/topics/{id}/quotes", "nuclear-weapons", given());
   }
 
   @Test

@@ -1,0 +1,75 @@
+package dev.verbatim.engine.topic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.verbatim.engine.speaker.DirectoryFormatException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TaxonomyTest {
+
+  private static final Taxonomy TAXONOMY = TaxonomyFiles.packaged();
+
+  @Test
+  void hasManyTopicsOnTwoOrThreeLevels() {
+    assertTrue(TAXONOMY.topics().size() >= 120);
+    Set<Integer> levels =
+        TAXONOMY.topics().stream()
+            .map(topic -> TAXONOMY.withAbove(topic.id()).size())
+            .collect(Collectors.toSet());
+    assertEquals(Set.of(1, 2, 3), levels);
+  }
+
+  @Test
+  void hasTermsOfEveryTopicInEveryLanguage() {
+    for (String language : Topic.LANGUAGES) {
+      Set<String> shown =
+          TAXONOMY.terms(language).stream()
+              .filter(term -> term.topicId() != null && term.weight() == Term.STRONG)
+              .map(Term::topicId)
+              .collect(Collectors.toSet());
+      for (Topic topic : TAXONOMY.topics()) {
+        assertTrue(shown.contains(topic.id()), topic.id() + " in " + language);
+      }
+    }
+  }
+
+  @Test
+  void knowsWhatStandsAbove() {
+    assertEquals(
+        List.of("nuclear-disarmament", "nuclear-weapons", "security"),
+        TAXONOMY.withAbove("nuclear-disarmament"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - {id: A, label: {en: A, ru: А, ko: 가}}                                 | small letters
+          - {id: a, below: b, label: {en: A, ru: А, ko: 가}}                       | nowhere before
+          - {id: a, label: {en: A, ru: А}}                                         | needs one in each
+          - {id: a, label: {en: A, ru: А, ko: 가}, iptc: "15000000"}               | medtop:
+          - {id: a, label: {en: A, ru: А, ko: 가}, terms: {fr: [mot]}}             | known are
+          - {id: a, label: {en: A, ru: А, ko: 가}, terms: {en: ["& word"]}}        | nothing before
+          - {id: a, label: {en: A, ru: А, ko: 가}, colour: red}                    | unknown key
+          """)
+  void saysWhatIsWrongInAFile(String entry, String message) {
+    DirectoryFormatException wrong =
+        assertThrows(
+            DirectoryFormatException.class,
+            () ->
+                TaxonomyFiles.read(
+                    file ->
+                        (file.equals("index.yaml") ? "topics: [a.yaml]" : entry)
+                            .getBytes(StandardCharsets.UTF_8)));
+    assertTrue(String.valueOf(wrong.getMessage()).contains(message), wrong::getMessage);
+  }
+}

@@ -1,0 +1,159 @@
+package dev.verbatim.engine.topic;
+
+import dev.verbatim.engine.speaker.YamlEntry;
+import dev.verbatim.engine.text.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Precision and recall of topics against passages labelled by hand. As a program it prints them for
+ * a file: {@code TopicScore src/test/resources/topics/seeds-100.yaml}.
+ */
+public final class TopicScore {
+
+  private final TopicTagger tagger;
+
+  TopicScore(TopicTagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /** A passage and the topics that it is about. */
+  record Labelled(String text, Set<String> topics) {}
+
+  /** What was found, and how much of it and of what is there is the same. */
+  record Result(int right, int found, int labelled) {
+
+    double precision() {
+      return found == 0 ? 1 : (double) right / found;
+    }
+
+    double recall() {
+      return labelled == 0 ? 1 : (double) right / labelled;
+    }
+
+    private Result plus(Result other) {
+      return new Result(right + other.right, found + other.found, labelled + other.labelled);
+    }
+
+    @Override
+    public String toString() {
+      return "precision %.3f, recall %.3f (%d right of %d found, %d labelled)"
+          .formatted(precision(), recall(), right, found, labelled);
+    }
+  }
+
+  static List<Labelled> read(String file, String content) {
+    return file.endsWith(".tsv") ? lines(content) : entries(file, content);
+  }
+
+  private static List<Labelled> entries(String file, String yaml) {
+    return YamlEntry.list(file, yaml).stream()
+        .map(entry -> new Labelled(entry.text("text"), Set.copyOf(entry.texts("topics"))))
+        .toList();
+  }
+
+  // Page, paragraph and topics, under a line that says so.
+  private static List<Labelled> lines(String content) {
+    List<Labelled> passages = new ArrayList<>();
+    for (String line : content.split("\n")) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length == 3 && !cells[0].equals("page")) {
+        Set<String> topics = new HashSet<>(List.of(cells[2].strip().split(",")));
+        topics.remove("");
+        passages.add(new Labelled(cells[1], topics));
+      }
+    }
+    return passages;
+  }
+
+  /** Each topic with all above it. */
+  Result withAbove(List<Labelled> passages) {
+    return passages.stream()
+        .map(passage -> compare(lines(found(passage)), lines(passage.topics())))
+        .reduce(new Result(0, 0, 0), Result::plus);
+  }
+
+  /** The topics themselves. */
+  Result leaves(List<Labelled> passages) {
+    return passages.stream()
+        .map(passage -> compare(found(passage), passage.topics()))
+        .reduce(new Result(0, 0, 0), Result::plus);
+  }
+
+  /** The topics at the top alone. */
+  Result tops(List<Labelled> passages) {
+    return passages.stream()
+        .map(passage -> compare(tops(found(passage)), tops(passage.topics())))
+        .reduce(new Result(0, 0, 0), Result::plus);
+  }
+
+  private static Result compare(Set<String> found, Set<String> labelled) {
+    long right = found.stream().filter(labelled::contains).count();
+    return new Result((int) right, found.size(), labelled.size());
+  }
+
+  private Set<String> found(Labelled passage) {
+    String language = passage.text().codePoints().anyMatch(c -> c >= '가') ? "ko" : "en";
+    return tagger.tag(passage.text(), new Span(0, passage.text().length()), language).stream()
+        .map(tag -> tag.topic().id())
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> lines(Set<String> topics) {
+    return topics.stream()
+        .flatMap(id -> tagger.taxonomy().withAbove(id).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> tops(Set<String> topics) {
+    return topics.stream()
+        .map(id -> tagger.taxonomy().withAbove(id))
+        .map(line -> line.get(line.size() - 1))
+        .collect(Collectors.toSet());
+  }
+
+  // By topic at the top, how often it was found wrongly and how often missed.
+  private Map<String, String> confusions(List<Labelled> passages) {
+    Map<String, int[]> counts = new TreeMap<>();
+    for (Labelled passage : passages) {
+      Set<String> found = tops(found(passage));
+      Set<String> labelled = tops(passage.topics());
+      found.stream()
+          .filter(id -> !labelled.contains(id))
+          .forEach(id -> counts.computeIfAbsent(id, unused -> new int[2])[0]++);
+      labelled.stream()
+          .filter(id -> !found.contains(id))
+          .forEach(id -> counts.computeIfAbsent(id, unused -> new int[2])[1]++);
+    }
+    Map<String, String> shown = new TreeMap<>();
+    counts.forEach((id, count) -> shown.put(id, "+" + count[0] + " -" + count[1]));
+    return shown;
+  }
+
+  /**
+   * Prints the figures of labelled passages.
+   *
+   * @param arguments a file, and {@code confusions} for the topics found wrongly (+) and missed (-)
+   */
+  public static void main(String... arguments) throws IOException {
+    TopicScore score = new TopicScore(new TopicTagger(TaxonomyFiles.packaged()));
+    String content = Files.readString(Path.of(arguments[0]), StandardCharsets.UTF_8);
+    List<Labelled> passages = read(arguments[0], content);
+    System.out.println(passages.size() + " passages");
+    System.out.println("top level     " + score.tops(passages));
+    System.out.println("with above    " + score.withAbove(passages));
+    System.out.println("topics        " + score.leaves(passages));
+    if (arguments.length > 1) {
+      score.confusions(passages).forEach((id, count) -> System.out.println(id + " " + count));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verbatim.engine.topic;
+
+import org.jspecify.annotations.NullMarked;
