@@ -21,10 +21,10 @@ final class Evidence {
   private static final int MOST_COUNTED_AGAIN = 2;
 
   /** Up to this many words one strong term is enough. */
-  private static final int SHORT_PASSAGE = 35;
+  private static final int SHORT_PASSAGE = 50;
 
   /** So many words more ask for one strong term more. */
-  private static final double WORDS_A_TERM = 70;
+  private static final double WORDS_A_TERM = 100;
 
   private static final double MOST_NEEDED = 3;
 

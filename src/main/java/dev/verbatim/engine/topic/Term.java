@@ -20,7 +20,7 @@ record Term(
     List<Phrase> without) {
 
   static final double STRONG = 1;
-  static final double WEAK = 0.5;
+  static final double WEAK = 0.4;
 
   private static final String WITH = "&";
   private static final String WITHOUT = "!";
@@ -32,7 +32,7 @@ record Term(
 
   /**
    * Reads the notation of the files: {@code arms race|control}, {@code field & wheat|harvest},
-   * {@code court ! tennis}. A hyphen separates words like a space.
+   * {@code court ! tennis}. A hyphen or an apostrophe separates words like a space.
    *
    * @throws IllegalArgumentException saying what is wrong
    */
@@ -42,7 +42,8 @@ record Term(
     List<List<String>> places = new ArrayList<>();
     Phrase phrase = null;
     List<Phrase> conditions = with;
-    for (String word : (notation + " " + WITH).replace('-', ' ').strip().split("\\s+")) {
+    for (String word :
+        (notation + " " + WITH).replace('-', ' ').replace('\'', ' ').strip().split("\\s+")) {
       if (!word.equals(WITH) && !word.equals(WITHOUT)) {
         places.add(alternatives(word, notation));
         continue;

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says what a passage is about. Pure and thread-safe; one walk over the text for the whole
@@ -19,12 +21,15 @@ public final class TopicTagger {
   private static final int MOST_TOPICS = 8;
 
   /** What has less than this share of the evidence for the main topic is mentioned in passing. */
-  private static final double LEAST_SHARE = 0.4;
+  private static final double LEAST_SHARE = 0.5;
+
+  /** What a term in an enumeration counts: "industry, science, education and culture". */
+  private static final double LISTED = 0.5;
 
   private static final Comparator<TopicTag> SUREST_FIRST =
       Comparator.comparingDouble(TopicTag::score).reversed();
-  private static final Comparator<Hit> BY_PLACE =
-      Comparator.<Hit>comparingInt(hit -> hit.span().start())
+  private static final Comparator<Found> BY_PLACE =
+      Comparator.<Found>comparingInt(hit -> hit.span().start())
           .thenComparing(hit -> hit.span().end(), Comparator.reverseOrder());
 
   private final Taxonomy taxonomy;
@@ -57,7 +62,7 @@ public final class TopicTagger {
       return List.of();
     }
     PassageScan scan = PassageScan.of(lexicon, text, span.start(), span.end());
-    return scan.size() == 0 ? List.of() : tags(evidence(lexicon, scan), scan.wordCount());
+    return scan.size() == 0 ? List.of() : tags(evidence(text, lexicon, scan), scan.wordCount());
   }
 
   private static String primary(String language) {
@@ -65,41 +70,56 @@ public final class TopicTagger {
     return hyphen < 0 ? language : language.substring(0, hyphen);
   }
 
-  private Map<String, Evidence> evidence(Lexicon lexicon, PassageScan scan) {
+  private Map<String, Evidence> evidence(CharSequence text, Lexicon lexicon, PassageScan scan) {
     BitSet present = new BitSet(lexicon.phraseCount());
     for (int i = 0; i < scan.size(); i++) {
       present.set(scan.phrase(i));
     }
     Map<String, Evidence> evidence = new HashMap<>();
-    Span cover = new Span(0, 0);
-    for (Hit hit : longestFirst(scan)) {
-      List<Lexicon.Rule> rules = holding(lexicon.rules(hit.phrase()), present);
-      boolean isInside = cover.contains(hit.span()) && !cover.equals(hit.span());
-      if (rules.isEmpty() || isInside) {
-        continue;
-      }
-      if (hit.span().end() > cover.end()) {
-        cover = hit.span();
-      }
-      for (Lexicon.Rule rule : rules) {
+    List<Hit> outermost = outermost(lexicon, scan, present);
+    Set<Span> listed = Enumerations.of(text, outermost.stream().map(Hit::span).distinct().toList());
+    for (Hit hit : outermost) {
+      for (Lexicon.Rule rule : hit.rules()) {
         String topic = rule.source().topicId();
         if (topic != null) {
+          double weight = rule.source().weight() * (listed.contains(hit.span()) ? LISTED : 1);
           evidence
               .computeIfAbsent(topic, unused -> new Evidence())
-              .add(rule.term(), rule.source().weight(), hit.span());
+              .add(rule.term(), weight, hit.span());
         }
       }
     }
     return evidence;
   }
 
-  private record Hit(int phrase, Span span) {}
+  /** A phrase with its place, and the terms that it is. */
+  private record Hit(Span span, List<Lexicon.Rule> rules) {}
+
+  // What stands inside a longer term is part of it: "Food security" is not security.
+  private static List<Hit> outermost(Lexicon lexicon, PassageScan scan, BitSet present) {
+    List<Hit> outermost = new ArrayList<>();
+    Span cover = new Span(0, 0);
+    for (Found found : longestFirst(scan)) {
+      List<Lexicon.Rule> rules = holding(lexicon.rules(found.phrase()), present);
+      boolean isInside = cover.contains(found.span()) && !cover.equals(found.span());
+      if (rules.isEmpty() || isInside) {
+        continue;
+      }
+      outermost.add(new Hit(found.span(), rules));
+      if (found.span().end() > cover.end()) {
+        cover = found.span();
+      }
+    }
+    return outermost;
+  }
+
+  private record Found(int phrase, Span span) {}
 
   // What begins first stands first, and of that the longest: nothing is inside what stands behind.
-  private static List<Hit> longestFirst(PassageScan scan) {
-    List<Hit> hits = new ArrayList<>();
+  private static List<Found> longestFirst(PassageScan scan) {
+    List<Found> hits = new ArrayList<>();
     for (int i = 0; i < scan.size(); i++) {
-      hits.add(new Hit(scan.phrase(i), new Span(scan.start(i), scan.end(i))));
+      hits.add(new Found(scan.phrase(i), new Span(scan.start(i), scan.end(i))));
     }
     return hits.stream().distinct().sorted(BY_PLACE).toList();
   }
@@ -128,8 +148,8 @@ public final class TopicTagger {
       }
     }
     double most = enough.values().stream().mapToDouble(Evidence::total).max().orElse(0);
-    return enough.entrySet().stream()
-        .filter(found -> found.getValue().total() >= LEAST_SHARE * most)
+    enough.values().removeIf(found -> found.total() < LEAST_SHARE * most);
+    return deepest(enough).entrySet().stream()
         .map(
             found ->
                 new TopicTag(
@@ -137,5 +157,16 @@ public final class TopicTagger {
         .sorted(SUREST_FIRST)
         .limit(MOST_TOPICS)
         .toList();
+  }
+
+  // Who speaks of football speaks of sport: that need not be said.
+  private Map<Topic, Evidence> deepest(Map<Topic, Evidence> enough) {
+    Set<String> above = new HashSet<>();
+    for (Topic topic : enough.keySet()) {
+      above.addAll(
+          taxonomy.withAbove(topic.id()).subList(1, taxonomy.withAbove(topic.id()).size()));
+    }
+    enough.keySet().removeIf(topic -> above.contains(topic.id()));
+    return enough;
   }
 }
