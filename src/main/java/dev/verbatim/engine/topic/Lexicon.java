@@ -1,6 +1,7 @@
 package dev.verbatim.engine.topic;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Lexicon {
   private static final int[] NONE = {};
 
   private final TermLanguage language;
-  private final List<Word> words;
+  private final Word[] words;
   private final WordTrie letters;
   private final Transitions phrases;
 
@@ -30,12 +31,28 @@ final class Lexicon {
    *
    * @param term its number among the terms of its language
    */
-  record Rule(int term, Term source, int[] with, int[] without) {}
+  record Rule(int term, Term source, int[] with, int[] without) {
+
+    /** Whether a passage with these phrases has all that it must have and nothing else. */
+    boolean holds(BitSet phrases) {
+      for (int phrase : with) {
+        if (!phrases.get(phrase)) {
+          return false;
+        }
+      }
+      for (int phrase : without) {
+        if (phrases.get(phrase)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private Lexicon(Builder built) {
     language = built.language;
-    words = List.copyOf(built.words);
-    letters = WordTrie.of(words);
+    words = built.words.toArray(Word[]::new);
+    letters = WordTrie.of(built.words);
     phrases = built.edges.build();
     phrasesAt = new int[built.edges.nodes()][];
     for (int node = 0; node < phrasesAt.length; node++) {
@@ -60,7 +77,7 @@ final class Lexicon {
   }
 
   Word word(int id) {
-    return words.get(id);
+    return words[id];
   }
 
   /** The node of the phrases behind a word, or {@link Transitions#NONE}. */

@@ -2,7 +2,6 @@ package dev.verbatim.engine.topic;
 
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Says what a passage is about. Pure and thread-safe; one walk over the text for the whole
@@ -28,9 +28,10 @@ public final class TopicTagger {
 
   private static final Comparator<TopicTag> SUREST_FIRST =
       Comparator.comparingDouble(TopicTag::score).reversed();
-  private static final Comparator<Found> BY_PLACE =
-      Comparator.<Found>comparingInt(hit -> hit.span().start())
-          .thenComparing(hit -> hit.span().end(), Comparator.reverseOrder());
+  private static final Comparator<Hit> BY_PLACE =
+      Comparator.<Hit>comparingInt(hit -> hit.span().start())
+          .thenComparing(hit -> hit.span().end(), Comparator.reverseOrder())
+          .thenComparing(Hit::phrase);
 
   private final Taxonomy taxonomy;
   private final Map<String, Lexicon> lexicons;
@@ -93,42 +94,41 @@ public final class TopicTagger {
   }
 
   /** A phrase with its place, and the terms that it is. */
-  private record Hit(Span span, List<Lexicon.Rule> rules) {}
+  private record Hit(int phrase, Span span, List<Lexicon.Rule> rules) {}
 
   // What stands inside a longer term is part of it: "Food security" is not security.
   private static List<Hit> outermost(Lexicon lexicon, PassageScan scan, BitSet present) {
     List<Hit> outermost = new ArrayList<>();
     Span cover = new Span(0, 0);
-    for (Found found : longestFirst(scan)) {
-      List<Lexicon.Rule> rules = holding(lexicon.rules(found.phrase()), present);
-      boolean isInside = cover.contains(found.span()) && !cover.equals(found.span());
-      if (rules.isEmpty() || isInside) {
-        continue;
-      }
-      outermost.add(new Hit(found.span(), rules));
-      if (found.span().end() > cover.end()) {
-        cover = found.span();
+    for (Hit hit : longestFirst(lexicon, scan, present)) {
+      boolean isInside = cover.contains(hit.span()) && !cover.equals(hit.span());
+      if (!isInside) {
+        outermost.add(hit);
+        cover = hit.span().end() > cover.end() ? hit.span() : cover;
       }
     }
     return outermost;
   }
 
-  private record Found(int phrase, Span span) {}
-
   // What begins first stands first, and of that the longest: nothing is inside what stands behind.
-  private static List<Found> longestFirst(PassageScan scan) {
-    List<Found> hits = new ArrayList<>();
+  private static Iterable<Hit> longestFirst(Lexicon lexicon, PassageScan scan, BitSet present) {
+    Set<Hit> hits = new TreeSet<>(BY_PLACE);
     for (int i = 0; i < scan.size(); i++) {
-      hits.add(new Found(scan.phrase(i), new Span(scan.start(i), scan.end(i))));
+      List<Lexicon.Rule> rules = holding(lexicon.rules(scan.phrase(i)), present);
+      if (!rules.isEmpty()) {
+        hits.add(new Hit(scan.phrase(i), new Span(scan.start(i), scan.end(i)), rules));
+      }
     }
-    return hits.stream().distinct().sorted(BY_PLACE).toList();
+    return hits;
   }
 
   private static List<Lexicon.Rule> holding(List<Lexicon.Rule> rules, BitSet present) {
-    return rules.stream()
-        .filter(rule -> Arrays.stream(rule.with()).allMatch(present::get))
-        .filter(rule -> Arrays.stream(rule.without()).noneMatch(present::get))
-        .toList();
+    for (Lexicon.Rule rule : rules) {
+      if (!rule.holds(present)) {
+        return rules.stream().filter(other -> other.holds(present)).toList();
+      }
+    }
+    return rules;
   }
 
   // From the leaves up: what is not enough for a topic still counts for the one above.
