@@ -118,6 +118,7 @@ final class QuoteConditions {
   boolean isPlannedOnce() {
     return values.size() + (asked.isPresent() ? 1 : 0) <= 1
         && filter.text().isEmpty()
+        && filter.topics().isEmpty()
         && filter.statuses().isEmpty()
         && filter.minConfidence().isEmpty();
   }

@@ -236,7 +236,7 @@ class QuoteSearchTest {
     "limit, 0",
     "cursor, abc",
     "q, -word",
-    "topic, energy",
+    "topic, astrology",
     "facet, speakers",
     "highlight, true",
     "sort, rank",

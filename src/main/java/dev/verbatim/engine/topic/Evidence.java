@@ -1,10 +1,11 @@
 package dev.verbatim.engine.topic;
 
 import dev.verbatim.engine.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the terms in a passage show of one topic, its own and those of the topics below it.
@@ -30,12 +31,14 @@ final class Evidence {
 
   private final Map<Integer, Double> weights = new HashMap<>();
   private final Map<Integer, Integer> times = new HashMap<>();
-  private final List<Span> spans = new ArrayList<>();
+  private final Set<Span> spans = new TreeSet<>();
 
+  /** Counts a term; words that are two terms of the topic count once. */
   void add(int term, double weight, Span span) {
-    weights.put(term, weight);
-    times.merge(term, 1, Integer::sum);
-    spans.add(span);
+    if (spans.add(span)) {
+      weights.put(term, weight);
+      times.merge(term, 1, Integer::sum);
+    }
   }
 
   void addAll(Evidence below) {
@@ -56,7 +59,7 @@ final class Evidence {
 
   /** Where the terms stand, in document order. */
   List<Span> spans() {
-    return spans.stream().sorted().distinct().toList();
+    return List.copyOf(spans);
   }
 
   double total() {

@@ -26,7 +26,7 @@ class TopicTaggerTest {
           en | The new gas pipelines will be finished next year.           | gas-pipelines
           en | Sanctions were lifted.                                      | sanctions
           en | NATO's enlargement worries us.                              | nato
-          en | The State Duma adopted a federal law on elections.           | elections
+          en | They voted in the regional elections.                       | elections
           ru | Мы обсудили ситуацию на Корейском полуострове.               | korean-peninsula
           ru | О ядерном разоружении говорили долго.                        | nuclear-disarmament
           ru | Железнодорожниками построена новая магистраль.               | railways
@@ -71,7 +71,7 @@ class TopicTaggerTest {
           en | The national team won the hockey match.       | ice-hockey    | government
           en | The START Treaty is expiring.                 | nuclear-disarmament | sport
           en | The Second World War began in 1939.           | second-world-war | armed-conflicts
-          en | She plays on the tennis court every day.       | sport         | courts
+          en | The tennis tournament fills the court.         | sport         | courts
           en | Food security is our goal.                     | food-security | security
           ru | Великая Отечественная война унесла миллионы.    | second-world-war | armed-conflicts
           ru | Борьба с терроризмом продолжается.              | terrorism     | martial-arts
