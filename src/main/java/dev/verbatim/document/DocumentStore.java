@@ -5,6 +5,7 @@ import dev.verbatim.engine.Attributor;
 import dev.verbatim.engine.text.SourceText;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,18 +31,21 @@ public class DocumentStore {
   private final EngineVersion engine;
   private final TopicsVersion topics;
   private final Clock clock;
+  private final Event<DocumentAttributed> attributed;
 
   DocumentStore(
       Session session,
       Attributor attributor,
       EngineVersion engine,
       TopicsVersion topics,
-      Clock clock) {
+      Clock clock,
+      Event<DocumentAttributed> attributed) {
     this.session = session;
     this.attributor = attributor;
     this.engine = engine;
     this.topics = topics;
     this.clock = clock;
+    this.attributed = attributed;
   }
 
   /**
@@ -63,17 +67,22 @@ public class DocumentStore {
       return new Stored(present.get(), false);
     }
     AttributionResult result = attributor.attribute(intake.submission());
-    return inTransaction(
-        () -> {
-          waitForTurn(intake.documentId());
-          Optional<DocumentEntity> meanwhile = find(intake);
-          if (meanwhile.isPresent()) {
-            return new Stored(meanwhile.get(), false);
-          }
-          DocumentGraph graph = graph(intake, result);
-          new GraphWriter(session).insert(graph, DocumentContentEntity.of(intake));
-          return new Stored(graph.document(), true);
-        });
+    Stored stored =
+        inTransaction(
+            () -> {
+              waitForTurn(intake.documentId());
+              Optional<DocumentEntity> meanwhile = find(intake);
+              if (meanwhile.isPresent()) {
+                return new Stored(meanwhile.get(), false);
+              }
+              DocumentGraph graph = graph(intake, result);
+              new GraphWriter(session).insert(graph, DocumentContentEntity.of(intake));
+              return new Stored(graph.document(), true);
+            });
+    if (stored.isNew()) {
+      attributed.fire(new DocumentAttributed(stored.document().id));
+    }
+    return stored;
   }
 
   /**
@@ -81,12 +90,15 @@ public class DocumentStore {
    * correction, what it no longer finds is retired.
    */
   Optional<DocumentEntity> attributeAgain(String id) {
-    return inTransaction(
-        () -> {
-          Optional<DocumentEntity> stored = DocumentEntity.findForChange(id);
-          stored.ifPresent(this::attributeAgain);
-          return stored;
-        });
+    Optional<DocumentEntity> again =
+        inTransaction(
+            () -> {
+              Optional<DocumentEntity> stored = DocumentEntity.findForChange(id);
+              stored.ifPresent(this::attributeAgain);
+              return stored;
+            });
+    again.ifPresent(document -> attributed.fire(new DocumentAttributed(document.id)));
+    return again;
   }
 
   /** Deletes a document and everything found in it; false where there is none. */

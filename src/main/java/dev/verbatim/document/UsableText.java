@@ -3,11 +3,11 @@ package dev.verbatim.document;
 import java.util.OptionalInt;
 
 /** Whether text can be kept letter by letter: no NUL character, no half of a surrogate pair. */
-final class UsableText {
+public final class UsableText {
 
   private UsableText() {}
 
-  static boolean isUsable(String text) {
+  public static boolean isUsable(String text) {
     return firstUnusable(text).isEmpty();
   }
 

@@ -16,6 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class ParameterReader {
 
   private final List<Fault> faults = new ArrayList<>();
+  private final boolean inBody;
+
+  /** For parameters of the address. */
+  public ParameterReader() {
+    this(false);
+  }
+
+  private ParameterReader(boolean inBody) {
+    this.inBody = inBody;
+  }
+
+  /** For fields of a JSON body, which are named alike. */
+  public static ParameterReader ofBody() {
+    return new ParameterReader(true);
+  }
 
   /** Adds a fault that a caller found by itself. */
   public void reject(Fault fault) {
@@ -25,7 +40,9 @@ public final class ParameterReader {
   /** Throws the problem with all faults, if there are any. */
   public void finish() {
     if (!faults.isEmpty()) {
-      throw ProblemException.badParameters(faults);
+      throw inBody
+          ? ProblemException.badFields(faults.stream().map(Fault::inBody).toList())
+          : ProblemException.badParameters(faults);
     }
   }
 

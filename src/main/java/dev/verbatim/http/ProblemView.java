@@ -52,6 +52,13 @@ public record ProblemView(
       return new Fault(detail, name, null, null, suggestion, null);
     }
 
+    /** The same fault of a field of the body with the parameter's name. */
+    Fault inBody() {
+      return parameter == null
+          ? this
+          : new Fault(detail, null, "/" + parameter, offset, suggestion, candidates);
+    }
+
     /** A fault in the body, at a JSON Pointer ("" is the whole body). */
     public static Fault ofField(String pointer, String detail) {
       return new Fault(detail, null, pointer, null, null, null);

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The values of {@code language}: ISO 639 codes of two letters, in either case. */
-final class LanguageFilter {
+public final class LanguageFilter {
 
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
@@ -29,7 +29,8 @@ final class LanguageFilter {
 
   private LanguageFilter() {}
 
-  static List<String> read(List<String> values, ParameterReader reader) {
+  /** Codes in small letters; faults go to the reader. */
+  public static List<String> read(List<String> values, ParameterReader reader) {
     return values.stream().flatMap(value -> read(value, reader).stream()).toList();
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads quotes for a list: one statement gives everything that is shown of a page. The entities
  * belong to no persistence context and hold of their speakers what a reference to one shows.
  */
-final class QuoteRow {
+public final class QuoteRow {
 
   // In the order in which they are read.
   private static final String COLUMNS =
@@ -55,7 +55,7 @@ final class QuoteRow {
    * @param quotes a statement that gives rows of the table {@code quote}
    * @param order of the rows {@code q}
    */
-  static String select(String quotes, String order) {
+  public static String select(String quotes, String order) {
     return "select "
         + COLUMNS
         + " from ("
@@ -65,7 +65,7 @@ final class QuoteRow {
   }
 
   /** The present row of such a statement. */
-  static QuoteEntity read(ResultSet row) throws SQLException {
+  public static QuoteEntity read(ResultSet row) throws SQLException {
     return new QuoteRow(row).quote();
   }
 

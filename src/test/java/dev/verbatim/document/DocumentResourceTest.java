@@ -141,6 +141,7 @@ class DocumentResourceTest {
     List<String> before = quoteIds(id);
     String vanishing = "q" + "a".repeat(26);
     rows.change("delete from quote where id = ?", before.get(0));
+    rows.change("delete from quote_wording where quote_id = ?", before.get(1));
     rows.change("update quote set id = ? where id = ?", vanishing, before.get(1));
     given()
         .post("/v1/documents/{id}/attributions", id)

@@ -95,6 +95,12 @@ class ContractTest {
             .queryParam("facet", "speaker", "topic", "publisher", "language", "form", "year"));
     String quote = quotes.at("/items/0/id").asText();
     check("get", "/v1/quotes/{id}/context", quote, given());
+    check("get", "/v1/quotes/{id}/variants", linkedQuote(), given());
+    check(
+        "post",
+        "/v1/quote-checks",
+        "",
+        given().contentType("application/json").body("{\"text\": \"a rock cannot be moved\"}"));
     check("get", "/v1/speakers", "", given());
     check("get", "/v1/speakers/{id}", speaker, given());
     check("get", "/v1/speakers/{id}/quotes", speaker, given());
@@ -120,6 +126,14 @@ class ContractTest {
     check("post", "/v1/attributions", "", given().contentType("text/plain").body(" "), 422);
     check("post", "/v1/attributions", "", given().contentType("text/csv").body("a"), 415);
     check("post", "/v1/attributions", "", given().contentType("application/json").body("{"), 400);
+  }
+
+  private static String linkedQuote() {
+    return given()
+        .contentType("application/json")
+        .body("{\"text\": \"if we join our forces, a rock can be moved\"}")
+        .post("/v1/quote-checks")
+        .path("matches[0].quote.id");
   }
 
   private static String store(String text) {
