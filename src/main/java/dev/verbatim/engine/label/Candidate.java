@@ -9,8 +9,9 @@ import java.util.List;
  * @param paragraph index of the paragraph that begins with them
  * @param weight see {@link Weight}
  * @param flexible see {@link Core#flexible}
+ * @param bold whether the page prints it in bold
  */
-record Candidate(Label label, int paragraph, int weight, boolean flexible) {
+record Candidate(Label label, int paragraph, int weight, boolean flexible, boolean bold) {
 
   static Candidate of(
       Opening opening, String rule, Core core, List<Span> brackets, int speech, int weight) {
@@ -27,10 +28,10 @@ record Candidate(Label label, int paragraph, int weight, boolean flexible) {
             brackets);
     boolean bold = opening.isBold(core.printed().end());
     return new Candidate(
-        label, opening.paragraph(), bold ? weight + Weight.BOLD : weight, core.flexible());
+        label, opening.paragraph(), bold ? weight + Weight.BOLD : weight, core.flexible(), bold);
   }
 
   Candidate with(Label other) {
-    return new Candidate(other, paragraph, weight, flexible);
+    return new Candidate(other, paragraph, weight, flexible, bold);
   }
 }

@@ -23,10 +23,14 @@ final class Candidates {
           new BoldLabel(),
           new LineLabel());
 
+  /** Of a label behind the number of a question: "Q12 Jane Roe:". */
+  private static final Convention NUMBERED = new ColonLabel();
+
+  private static final int MOST_BULLETS = 3;
   private static final int LONGEST_SPLIT_LINE = 110;
   private static final int MOST_SPLIT_LINES = 3;
   private static final int TEXT = 60;
-  private static final String ENDS = ".!?…\"”»)";
+  private static final String ENDS = ".!?…\"”»)]";
   private static final String BULLETS = "○◯〇△▲▶►◇◆□■●•*>#";
 
   private final SourceText text;
@@ -84,26 +88,50 @@ final class Candidates {
   }
 
   private @Nullable Candidate at(int index) {
-    Opening opening = opening(index);
-    if (opening.start() >= opening.end()) {
+    Span line = lines.get(index).span();
+    int behindNumber = QuestionAnswer.behindNumber(text, line);
+    if (behindNumber > 0) {
+      Opening numbered = opening(index, behindBullets(new Span(behindNumber, line.end())));
+      Candidate candidate = numbered.isEmpty() ? null : NUMBERED.read(numbered);
+      if (candidate != null) {
+        return whole(line, candidate);
+      }
+    }
+    Opening opening = opening(index, behindBullets(line));
+    if (opening.isEmpty()) {
       return null;
     }
     for (Convention convention : CONVENTIONS) {
       Candidate candidate = convention.read(opening);
       if (candidate != null) {
-        Label label = candidate.label();
-        Span whole = new Span(lines.get(index).span().start(), label.span().end());
-        return candidate.with(label.withSpan(whole));
+        return whole(line, candidate);
       }
     }
     return null;
   }
 
-  private Opening opening(int index) {
+  private static Candidate whole(Span line, Candidate candidate) {
+    Label label = candidate.label();
+    return candidate.with(label.withSpan(new Span(line.start(), label.span().end())));
+  }
+
+  private Opening opening(int index, int start) {
     Span line = lines.get(index).span();
-    int start = behindBullet(line);
     return new Opening(
         text, index, start, line.end(), limit(index), bold.endFrom(start), isText(index + 1));
+  }
+
+  // Behind all of "1. [909771] ", ">> "
+  private int behindBullets(Span line) {
+    int at = line.start();
+    for (int i = 0; i < MOST_BULLETS && at < line.end(); i++) {
+      int behind = behindBullet(new Span(at, line.end()));
+      if (behind == at) {
+        return at;
+      }
+      at = behind;
+    }
+    return at;
   }
 
   // Behind "○", "3. ", "[00:12:45] "

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.label;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,14 @@ final class ColonLabel implements Convention {
     end = opening.text().charAt(end - 1) == '.' ? end - 1 : end;
     LabelText words = LabelText.of(opening.text(), from, end);
     return kind == Label.Kind.OFFICE
-        ? words.words().size() > 1 && CoreReader.isName(words.words())
+        ? words.words().size() > 1 && isOneName(words.words())
         : CoreReader.isNameAndRole(words);
+  }
+
+  // "Jane Roe", not "Jane Roe, R-o-e", which answers
+  private static boolean isOneName(List<Word> words) {
+    return CoreReader.isName(words)
+        && words.subList(0, words.size() - 1).stream().noneMatch(Word::comma);
   }
 
   // "Jane Roe: 2,313" may be a table, or an answer.

@@ -96,7 +96,14 @@ final class CoreReader {
             label.span(0, words.size()),
             label.span(0, behind),
             role,
-            head ? Weight.ROLE_AND_NAME : Weight.DOUBTFUL));
+            head ? Weight.ROLE_AND_NAME : weightWithout(words.subList(0, behind))));
+  }
+
+  // "INES CALDER, MARLOW COLLEGE": no role, but a full name in capitals
+  private static int weightWithout(List<Word> name) {
+    boolean capitals =
+        name.size() > 1 && name.stream().allMatch(word -> word.shape() == Word.Shape.UPPER);
+    return capitals ? Weight.NAME : Weight.DOUBTFUL;
   }
 
   /** A full name, a comma and what the person is: "Jane Roe, Counsel". */

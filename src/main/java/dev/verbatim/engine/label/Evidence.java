@@ -15,6 +15,10 @@ final class Evidence {
 
   private static final int AGAIN = 2;
   private static final int OFTEN = 3;
+
+  /** Where so many labels are in bold, one that is not is none. */
+  private static final int BOLD_TO_A_SLIP = 12;
+
   private static final double SHARE_OF_DIALOGUE = 0.3;
 
   private final SourceText text;
@@ -64,6 +68,7 @@ final class Evidence {
     if (isHeadline()) {
       return List.of();
     }
+    dropReadAloud();
     List<Candidate> inOrder = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (accepted.contains(candidate)) {
@@ -71,6 +76,16 @@ final class Evidence {
       }
     }
     return inOrder;
+  }
+
+  // "Question: What does it cost?" that a speaker reads aloud, where the page prints labels in bold
+  private void dropReadAloud() {
+    List<Candidate> plain = accepted.stream().filter(candidate -> !candidate.bold()).toList();
+    if (plain.size() * BOLD_TO_A_SLIP <= accepted.size()) {
+      plain.stream()
+          .filter(candidate -> candidate.label().kind() == Label.Kind.NAMELESS)
+          .forEach(accepted::remove);
+    }
   }
 
   // "Jane Roe: We must act" over a report, and nobody else speaks in it.

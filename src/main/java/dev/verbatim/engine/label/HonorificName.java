@@ -44,7 +44,7 @@ final class HonorificName {
     return behindName(label, core, end);
   }
 
-  // "of Florida"; ", Minister of Finance"
+  // "of Florida"; ", Minister of Finance"; ", IDAHO"
   private static Optional<Core> behindName(LabelText label, Core core, int end) {
     List<Word> words = label.words();
     Span all = label.span(0, words.size());

@@ -37,6 +37,9 @@ public final class LabelReader {
   public static boolean opensTurn(SourceText text, Span line) {
     Opening opening =
         new Opening(text, 0, line.start(), line.end(), line.end(), line.start(), false);
+    if (QuestionAnswer.opensWide(text, line)) {
+      return true;
+    }
     for (Convention convention : List.of(new ColonLabel(), new StopLabel())) {
       Candidate candidate = convention.read(opening);
       if (candidate != null) {

@@ -16,7 +16,9 @@ public final class LabelledPerson {
 
   private LabelledPerson() {}
 
-  /** The name in a bracket that holds nothing but a person: {@code (Mr. Poe)}. */
+  /**
+   * The name in a bracket that holds nothing but a person: {@code (Mr. Poe)}, {@code (Jane Roe)}.
+   */
   public static Optional<Span> inBracket(SourceText text, Span bracket) {
     LabelText words = LabelText.of(text, bracket.start() + 1, bracket.end() - 1);
     if (words.words().isEmpty() || words.words().size() > MOST_BRACKET_WORDS) {
@@ -29,7 +31,7 @@ public final class LabelledPerson {
   }
 
   // "(Jane Roe)", "(Deputy Jane Roe)"
-  private static boolean isSurelyNamed(Core core, LabelText words) {
+  static boolean isSurelyNamed(Core core, LabelText words) {
     return core.weight() >= Weight.NAME
         && words.words().stream().noneMatch(Word::comma)
         && core.kind() == Label.Kind.PERSON;

@@ -26,6 +26,10 @@ record Opening(
     return text.charAt(start);
   }
 
+  boolean isEmpty() {
+    return start >= end;
+  }
+
   boolean isBold(int upTo) {
     return boldEnd > start && boldEnd >= upTo - 2;
   }

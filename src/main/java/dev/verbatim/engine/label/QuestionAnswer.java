@@ -43,6 +43,32 @@ final class QuestionAnswer implements Convention {
     return Candidate.of(opening, RULE, Core.nameless(printed, weight), List.of(), speech, weight);
   }
 
+  /** Behind the number of a question, "Q1. ", "Q244 "; -1 where none stands there. */
+  static int behindNumber(SourceText text, Span line) {
+    int at = line.start() + 1;
+    while (at < line.end() && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean number = text.charAt(line.start()) == 'Q' && at > line.start() + 1;
+    at = number && at < line.end() && text.charAt(at) == '.' ? at + 1 : at;
+    boolean apart = number && at < line.end() && SourceText.isSpace(text.charAt(at));
+    while (apart && at < line.end() && SourceText.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return apart ? at : -1;
+  }
+
+  /** Whether a line begins a turn with a letter, a mark and a wide gap: "Q. And then?" */
+  static boolean opensWide(SourceText text, Span line) {
+    boolean letter = text.charAt(line.start()) == 'Q' || text.charAt(line.start()) == 'A';
+    int gap = line.start() + 2;
+    return letter
+        && line.length() > gap - line.start() + WIDE
+        && ".:".indexOf(text.charAt(gap - 1)) >= 0
+        && SourceText.isSpace(text.charAt(gap))
+        && SourceText.isSpace(text.charAt(gap + 1));
+  }
+
   private static boolean isUpper(Opening opening, int at) {
     char c = at < opening.end() ? opening.text().charAt(at) : 'a';
     return Character.isUpperCase(c) || c == '(' || c == '[' || c == '"' || c == '“';

@@ -36,13 +36,21 @@ record Dateline(
       Vocabulary.words(List.of("en", "ru", "fr", "ko"), "weekday-names");
   private static final Map<String, String> AGENCIES =
       Vocabulary.values(List.of("ko", "en", "ru"), "agency-names");
-  private static final Set<String> EVENTS = Vocabulary.words("en", "event-words");
   private static final Map<String, String> PLACES = Vocabulary.values("ko", "place-names");
   private static final Set<String> SMALL_WORDS =
       Vocabulary.words(List.of("en", "ru", "fr"), "place-small-words");
 
+  /** Zones whose offset changes over the year: "5:00 p.m. ET". */
+  private static final Set<String> ZONES = Vocabulary.words("en", "zone-words");
+
+  /** "Aired July 17, 2018": what was done that day. */
+  private static final Set<String> STARTS = Vocabulary.words("en", "date-starts");
+
+  /** No place: "Press Briefing, March 9, 2022" is a title. */
+  static final Set<String> EVENTS = Vocabulary.words(List.of("en", "ru"), "event-words");
+
   static Optional<Dateline> of(SourceText text, Span line) {
-    if (line.length() > LONGEST || !hasDigit(text, line)) {
+    if (line.length() > LONGEST || text.charAt(line.start()) == '[' || !hasDigit(text, line)) {
       return Optional.empty();
     }
     Optional<DateText> date = DateText.first(text, line);
@@ -127,9 +135,9 @@ record Dateline(
       String agency = AGENCIES.get(text.slice(span).replace(")", ""));
       if (agency != null) {
         publisher = agency;
-      } else if (EVENTS.contains(tokens.get(0).word())) {
-        return;
-      } else if (place == null && tokens.stream().allMatch(Rest::isPlaceWord)) {
+      } else if (place == null
+          && tokens.stream().allMatch(Rest::isPlaceWord)
+          && tokens.stream().noneMatch(token -> EVENTS.contains(token.word()))) {
         String printed = plain(text.slice(span));
         place = PLACES.getOrDefault(printed, printed);
       } else {
@@ -143,7 +151,8 @@ record Dateline(
       if (!token.isWord()) {
         return !token.isNumber() && "“\"«'’".indexOf(token.first()) < 0;
       }
-      return WEEKDAYS.contains(word) || word.equals("발");
+      boolean zone = ZONES.contains(word) && Character.isUpperCase(token.first());
+      return WEEKDAYS.contains(word) || STARTS.contains(word) || zone || word.equals("발");
     }
 
     private static boolean isClosing(Token token) {

@@ -25,6 +25,10 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
   private static final int SENTENCE = 40;
   private static final int LONG = 120;
   private static final int FEWEST_WORDS_OF_LEAD = 6;
+  private static final int FEWEST_WORDS_OF_EVENT = 3;
+
+  /** Columns before a line that is set in the middle. */
+  private static final int MIDDLE = 12;
 
   /**
    * Reads the head of a text.
@@ -41,6 +45,12 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
     int title = marked >= 0 ? marked : title(text, paragraphs, limit, dated, genre);
     Dateline dateline =
         dated < 0 ? null : Dateline.of(text, paragraphs.get(dated).span()).orElse(null);
+    if (genre == Genre.TRANSCRIPT) {
+      dateline =
+          dateline == null
+              ? DateInHead.of(text, paragraphs, limit).orElse(null)
+              : withPlaceBeside(text, paragraphs, dated, limit, dateline);
+    }
     int last = genre == Genre.LIVE_FEED ? limit : Math.max(title, dated) + 1;
     List<Kind> kinds = new ArrayList<>();
     for (int i = 0; i < last; i++) {
@@ -53,6 +63,19 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
       }
     }
     return new Head(kinds, title, dateline);
+  }
+
+  // "Washington, D.C." on the line above the date or below it
+  private static Dateline withPlaceBeside(
+      SourceText text, List<Paragraph> paragraphs, int dated, int limit, Dateline dateline) {
+    for (int i = Math.max(0, dated - 1); i < Math.min(limit, dated + 2); i++) {
+      Span line = paragraphs.get(i).span();
+      if (dateline.place() == null && i != dated && PlaceText.isKnown(text, line)) {
+        return new Dateline(
+            dateline.date(), dateline.time(), text.slice(line), dateline.publisher());
+      }
+    }
+    return dateline;
   }
 
   // The dateline stands before the text or behind a standfirst, never after several paragraphs.
@@ -91,6 +114,10 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
     if (headline >= 0) {
       return headline;
     }
+    int event = genre == Genre.TRANSCRIPT ? event(text, paragraphs, limit) : -1;
+    if (event >= 0 && event < dated) {
+      return event;
+    }
     if (dated > 0) {
       return titleBefore(text, paragraphs, dated);
     }
@@ -107,7 +134,41 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
         genre == Genre.TRANSCRIPT
             ? isOverTurns(text, paragraphs.get(first).span())
             : standsAlone(text, paragraphs, first);
+    if (genre == Genre.TRANSCRIPT) {
+      int centred = centred(text, paragraphs, first, limit);
+      return centred >= 0 ? centred : title ? first : -1;
+    }
     return title ? first : -1;
+  }
+
+  // "Department Press Briefing – March 9, 2022": the first line that says what it is
+  private static int event(SourceText text, List<Paragraph> paragraphs, int limit) {
+    for (int i = 0; i < limit; i++) {
+      Span span = paragraphs.get(i).span();
+      boolean line = span.length() <= LONGEST_PLAIN_TITLE && !Sentences.endsSentence(text, span);
+      boolean words = Sentences.words(text, span, FEWEST_WORDS_OF_EVENT) == FEWEST_WORDS_OF_EVENT;
+      if (line
+          && words
+          && !isMenu(text, paragraphs, i)
+          && Token.of(text, span).stream().anyMatch(t -> Dateline.EVENTS.contains(t.word()))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // The first line in the middle of the page, where those above it begin at the margin
+  private static int centred(SourceText text, List<Paragraph> paragraphs, int first, int limit) {
+    if (paragraphs.get(first).indent() > 0) {
+      return -1;
+    }
+    for (int i = first + 1; i < limit; i++) {
+      boolean middle = paragraphs.get(i).indent() >= MIDDLE;
+      if (middle && isOverTurns(text, paragraphs.get(i).span())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   // The last line before the dateline that is no sentence; where all are sentences, the first.
@@ -115,7 +176,7 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
     int first = -1;
     for (int i = dated - 1; i >= 0; i--) {
       Span span = paragraphs.get(i).span();
-      if (span.length() > LONGEST_TITLE) {
+      if (span.length() > LONGEST_TITLE || PlaceText.isKnown(text, span)) {
         continue;
       }
       first = i;
@@ -151,9 +212,9 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
   private static boolean isMenu(SourceText text, List<Paragraph> paragraphs, int index) {
     Span span = paragraphs.get(index).span();
     char last = text.charAt(span.end() - 1);
-    if (!hasLetter(text, span)
-        || text.charAt(span.start()) == '['
-        || paragraphs.get(index).furniture()
+    if (paragraphs.get(index).furniture()
+        || !hasLetter(text, span)
+        || isBracketed(text, span)
         || last == ':'
         || last == '/'
         || last == '|'
@@ -178,6 +239,11 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
       }
     }
     return false;
+  }
+
+  // "[House]"; "v.          )   No. 11-207"
+  private static boolean isBracketed(SourceText text, Span span) {
+    return text.charAt(span.start()) == '[' || text.slice(span).contains("  )");
   }
 
   private static boolean isSentence(SourceText text, Span span) {

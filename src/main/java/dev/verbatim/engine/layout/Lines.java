@@ -12,7 +12,9 @@ final class Lines {
 
   private Lines() {}
 
-  /** The lines that are not blank, in order. */
+  /**
+   * The lines that are not blank, in order, without the numbers that a court prints before them.
+   */
   static List<Line> of(SourceText text) {
     List<Line> lines = new ArrayList<>();
     String value = text.value();
@@ -32,7 +34,7 @@ final class Lines {
       }
       start = end < value.length() ? afterBreak(value, end) : end;
     }
-    return lines;
+    return NumberedLines.strip(text, lines);
   }
 
   private static int endOfLine(String value, int from) {

@@ -54,8 +54,9 @@ record Outline(
       String language,
       List<Label> candidates) {
     TreeMap<Integer, EntryStamps.Stamp> stamps = EntryStamps.of(text, paragraphs);
+    List<Label> turns = Transcripts.behindOpening(text, paragraphs, candidates);
     List<Label> labels =
-        Transcripts.isTranscript(paragraphs, candidates, stamps.size()) ? candidates : List.of();
+        Transcripts.isTranscript(paragraphs, turns, stamps.size()) ? turns : List.of();
     if (!labels.isEmpty()) {
       return transcript(text, markup, paragraphs, language, labels);
     }

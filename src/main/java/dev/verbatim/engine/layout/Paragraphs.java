@@ -103,7 +103,9 @@ final class Paragraphs {
     }
     boolean indented = following.indent() >= margin + LEAST_INDENT;
     boolean shortLine = line.width() < fullLine && Sentences.endsSentence(text, line.span());
-    boolean centred = line.indent() > following.indent() + 2 * LEAST_INDENT;
+    boolean centred =
+        line.indent() > following.indent() + 2 * LEAST_INDENT
+            && !LabelReader.opensTurn(text, line.span());
     return following.blanksBefore() > 0
         || (indented
             && (following.indent() != line.indent() || Sentences.endsSentence(text, line.span())))
@@ -122,8 +124,11 @@ final class Paragraphs {
             && Character.isLowerCase(text.charAt(following.start()));
     if (hyphen) {
       interruptions.add(new Span(line.end() - 1, following.start()));
-    } else if (overPage) {
-      interruptions.add(text.trim(new Span(line.end(), following.start())));
+    } else {
+      Span between = text.trim(new Span(line.end(), following.start()));
+      if (overPage || !between.isEmpty()) {
+        interruptions.add(between);
+      }
     }
   }
 

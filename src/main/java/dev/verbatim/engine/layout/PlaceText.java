@@ -21,6 +21,7 @@ record PlaceText(
     @Nullable String name, int tokens, boolean isInCapitals, boolean isKnown, int letters) {
 
   private static final int MOST_WORDS = 8;
+  private static final int LONGEST_LINE = 40;
   private static final String DASHES = "—–―";
   private static final String INSIDE = ".,'’-";
   private static final PlaceText NONE = new PlaceText(null, 0, false, false, 0);
@@ -161,6 +162,16 @@ record PlaceText(
       end++;
     }
     return lower.substring(0, end);
+  }
+
+  /** A line that names a place which is known, and perhaps its region: "Washington, D.C." */
+  static boolean isKnown(SourceText text, Span line) {
+    String words = text.slice(line);
+    int comma = words.indexOf(',');
+    String own = comma < 0 ? words : words.substring(0, comma);
+    return words.length() <= LONGEST_LINE
+        && Character.isUpperCase(words.charAt(0))
+        && PLACES.contains(own.toLowerCase(Locale.ROOT));
   }
 
   private static Set<String> places() {

@@ -13,31 +13,39 @@ final class RecordFurniture {
 
   private static final int LONGEST = 160;
 
-  /** {@code 12}, {@code - 12 -}, {@code Page 3 of 40}, {@code [[Page H1234]]}, {@code [Стр. 7]}. */
+  /**
+   * {@code 12}, {@code - 12 -}, {@code Page 3 of 40}, {@code [[Page H1234]]}, {@code [Стр. 7]},
+   * {@code 19-08721 3/5}.
+   */
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?:[-–—] ?)?\\d{1,4}(?: ?[-–—])?"
-              + "|\\[{0,2}(?:Page|PAGE|Стр\\.|Страница) ?[A-Z]{0,2}\\d{1,6}(?: (?:of|из) \\d{1,4})?\\]{0,2}");
+          "(?:[-–—] ?)?\\d{1,4}(?: ?[-–—])?|\\d{2}-\\d{5} {1,40}\\d{1,3}/\\d{1,3}|\\d{1,3}/\\d{1,3}"
+              + " {1,40}\\d{2}-\\d{5}|\\[{0,2}(?:Page|PAGE|Стр\\.|Страница) ?[A-Z]{0,2}\\d{1,6}(?:"
+              + " (?:of|из) \\d{1,4})?\\]{0,2}");
 
   /** {@code Column 512}, {@code Column 345WH}, {@code [Col. 12]}, {@code Columns 12-14}. */
   private static final Pattern COLUMN =
       Pattern.compile(
-          "[(\\[]?(?:Columns?|COLUMNS?|Col\\.) ?\\d{1,5}[A-Z]{0,3}(?: ?[-–] ?\\d{1,5}[A-Z]{0,3})?[)\\]]?");
+          "[(\\[]?(?:Columns?|COLUMNS?|Col\\.) ?\\d{1,5}[A-Z]{0,3}(?: ?[-–]"
+              + " ?\\d{1,5}[A-Z]{0,3})?[)\\]]?");
 
   /** {@code VerDate Sep 11 2014 03:14 Jan 05, 2016 Jkt 059060 PO 00000 Frm 00001 Fmt 4634}. */
   private static final List<String> PRINTER_MARKS = List.of(" Jkt ", " Frm ", " Sfmt ");
 
   private static final String PRINTER = "VerDate ";
 
-  /** {@code 3.34 pm}, {@code (10:05)}, {@code [15.30]}, {@code At 12 noon}, {@code ● (1005)}. */
+  /**
+   * {@code 3.34 pm}, {@code (10:05)}, {@code [15.30]}, {@code At 12 noon}, {@code ● (1005)}, {@code
+   * {time} 1415}.
+   */
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?:[●•] ?)?[(\\[]\\d{4}[)\\]]"
-              + "|(?:at )?[(\\[]?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?[ap]\\.? ?m\\.?| hours)?[)\\]]?\\.?"
-              + "|(?:at )?[(\\[]?\\d{1,2} ?(?:[ap]\\.? ?m\\.?|noon|midnight)[)\\]]?\\.?"
-              + "|\\(?\\d{1,2} ?(?:heures|h)(?: ?\\d{2})?\\)?\\.?"
-              + "|\\(?\\d{1,2} час(?:а|ов)?(?: \\d{1,2} минут[аы]?)?\\)?\\.?"
-              + "|\\(?(?:오전 |오후 )?\\d{1,2}시(?: ?\\d{1,2}분)?\\)?",
+          "(?:[●•] ?)?[(\\[]\\d{4}[)\\]]|\\{time\\} {1,4}\\d{3,4}|(?:at"
+              + " )?[(\\[]?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?[ap]\\.? ?m\\.?|"
+              + " hours)?[)\\]]?\\.?|(?:at )?[(\\[]?\\d{1,2} ?(?:[ap]\\.?"
+              + " ?m\\.?|noon|midnight)[)\\]]?\\.?|\\(?\\d{1,2} ?(?:heures|h)(?:"
+              + " ?\\d{2})?\\)?\\.?|\\(?\\d{1,2} час(?:а|ов)?(?: \\d{1,2}"
+              + " минут[аы]?)?\\)?\\.?|\\(?(?:오전 |오후 )?\\d{1,2}시(?: ?\\d{1,2}분)?\\)?",
           Pattern.CASE_INSENSITIVE);
 
   private RecordFurniture() {}

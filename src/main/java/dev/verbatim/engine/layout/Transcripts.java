@@ -1,12 +1,16 @@
 package dev.verbatim.engine.layout;
 
 import dev.verbatim.engine.label.Label;
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
 import java.util.List;
 
 /** Whether a text is a transcript. */
 final class Transcripts {
 
   private static final int MANY = 4;
+  private static final int LONGEST_HEAD = 80;
+  private static final double SHARE_OF_LISTED = 0.34;
   private static final double EARLY = 0.5;
   private static final double SHARE_OF_TURNS = 0.2;
 
@@ -34,6 +38,31 @@ final class Transcripts {
   private static boolean named(List<Label> labels) {
     Label first = labels.get(0);
     return first.kind() == Label.Kind.PERSON && first.role() != null;
+  }
+
+  /**
+   * The labels behind the line that opens the sitting, "The meeting was called to order at 3.05
+   * p.m."; what stands before it lists members and guests.
+   */
+  static List<Label> behindOpening(
+      SourceText text, List<Paragraph> paragraphs, List<Label> labels) {
+    if (labels.isEmpty()) {
+      return labels;
+    }
+    int end = Math.min(paragraphs.size(), LONGEST_HEAD);
+    for (int i = paragraphOf(paragraphs, labels.get(0)); i < end; i++) {
+      Span line = paragraphs.get(i).span();
+      if (Narration.opens(text, line)) {
+        int listed = 0;
+        while (listed < labels.size() && labels.get(listed).span().start() < line.start()) {
+          listed++;
+        }
+        return listed <= SHARE_OF_LISTED * labels.size()
+            ? labels.subList(listed, labels.size())
+            : labels;
+      }
+    }
+    return labels;
   }
 
   /** The index of the paragraph in which a label stands. */

@@ -14,12 +14,14 @@ import java.util.Set;
 final class TurnBlocks {
 
   private static final int LONGEST_HEADING = 160;
+  private static final int LONGEST_RUNNING_HEAD = 120;
   private static final int LONG_HEADING = 60;
   private static final int FEWEST_WORDS_OF_HEADING = 2;
   private static final int MOST_HEADINGS = 6;
+  private static final int FEWEST_LINES_AT_END = 3;
 
   /** Among so many lines that end a sentence a word without a full stop is a heading. */
-  private static final int LINES_TO_A_SLIP = 20;
+  private static final int LINES_TO_A_SLIP = 10;
 
   private final SourceText text;
   private final List<Paragraph> paragraphs;
@@ -36,10 +38,7 @@ final class TurnBlocks {
     this.pullQuotes = PullQuotes.of(text, markup, paragraphs);
     this.italics = ItalicLines.of(text, markup, paragraphs);
     this.labelled = new boolean[paragraphs.size() + 1];
-    for (Label label : labels) {
-      labelled[Transcripts.paragraphOf(paragraphs, label)] = true;
-    }
-    this.punctuated = isPunctuated();
+    this.punctuated = isPunctuated(labels);
     this.kinds = new Kind[paragraphs.size()];
     Arrays.fill(kinds, Kind.PARAGRAPH);
   }
@@ -68,6 +67,7 @@ final class TurnBlocks {
         inserted |= Narration.isBeforeDocument(text, paragraphs.get(i).span());
       }
     }
+    readEnd(from, to);
     int run = 0;
     for (int i = to - 1; i >= from; i--) {
       boolean over = labelled[i + 1] || (i + 1 < to && isBetween(i + 1));
@@ -76,6 +76,22 @@ final class TurnBlocks {
       }
       run = kinds[i] == Kind.HEADING ? run + 1 : 0;
     }
+  }
+
+  // Behind the last words of a transcript: the list of those who took part, links
+  private void readEnd(int from, int to) {
+    int first = to;
+    while (first > from && kinds[first - 1] != Kind.DIRECTION && isLoose(first - 1)) {
+      first--;
+    }
+    if (punctuated && to - first >= FEWEST_LINES_AT_END) {
+      Arrays.fill(kinds, first, to, Kind.CHROME);
+    }
+  }
+
+  private boolean isLoose(int index) {
+    Span span = paragraphs.get(index).span();
+    return !labelled[index] && span.length() <= LONGEST_HEADING && !ends(span);
   }
 
   // Headings and lines of the record stand over each other, the label below them.
@@ -91,7 +107,8 @@ final class TurnBlocks {
     if (paragraph.furniture()
         || pullQuotes.contains(index)
         || RecordFurniture.isPage(text, span)
-        || RecordFurniture.isClock(text, span)) {
+        || RecordFurniture.isClock(text, span)
+        || isRunningHead(index)) {
       return Kind.CHROME;
     }
     if (Captions.isCaption(text, span)) {
@@ -107,6 +124,24 @@ final class TurnBlocks {
         TestimonyLine.examiner(text, span).isPresent()
             || TestimonyLine.witness(text, span).isPresent();
     return testimony ? Kind.HEADING : Kind.PARAGRAPH;
+  }
+
+  // "Harbour Board          Minutes of 3 May 2016" beside a page number: with a number of its own,
+  // and
+  // no sentence
+  private boolean isRunningHead(int index) {
+    Span span = paragraphs.get(index).span();
+    boolean page = isPage(index - 1) || isPage(index + 1);
+    return page
+        && span.length() <= LONGEST_RUNNING_HEAD
+        && !Sentences.endsSentence(text, span)
+        && Token.of(text, span).stream().anyMatch(Token::isNumber);
+  }
+
+  private boolean isPage(int index) {
+    return index >= 0
+        && index < paragraphs.size()
+        && RecordFurniture.isPage(text, paragraphs.get(index).span());
   }
 
   // "On a national vote" over somebody's turn, with no end of a sentence; "Questions and Answers:".
@@ -138,15 +173,21 @@ final class TurnBlocks {
     return false;
   }
 
-  private boolean isPunctuated() {
-    int lines = 0;
+  // As a sentence does, or with a bracket: "of the pier. [4711]"
+  private boolean ends(Span span) {
+    return Sentences.endsSentence(text, span) || ")]".indexOf(text.charAt(span.end() - 1)) >= 0;
+  }
+
+  // Whether the first words of nearly all turns end as sentences do; marks the labelled paragraphs
+  private boolean isPunctuated(List<Label> labels) {
     int slips = 0;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (labelled[i]) {
-        lines++;
-        slips += Sentences.endsSentence(text, paragraphs.get(i).span()) ? 0 : 1;
-      }
+    for (Label label : labels) {
+      int index = Transcripts.paragraphOf(paragraphs, label);
+      labelled[index] = true;
+      boolean alone = label.span().end() >= paragraphs.get(index).span().end();
+      int words = alone ? index + 1 : index;
+      slips += words < paragraphs.size() && ends(paragraphs.get(words).span()) ? 0 : 1;
     }
-    return slips * LINES_TO_A_SLIP <= lines;
+    return slips * LINES_TO_A_SLIP <= labels.size();
   }
 }

@@ -3,8 +3,10 @@ package dev.verbatim.engine.transcript;
 import dev.verbatim.engine.Utterance;
 import dev.verbatim.engine.label.Label;
 import dev.verbatim.engine.speaker.SpeakerRef;
+import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +24,11 @@ final class Answers {
   /** How near to its end a turn must ask. */
   private static final int LAST_WORDS = 160;
 
+  private static final Set<String> CROWD =
+      Vocabulary.words(List.of("en", "ru", "ko", "fr"), "crowd-phrases");
+  private static final Set<String> JOINT =
+      Vocabulary.words(List.of("en", "ru", "ko"), "joint-addressees");
+
   private Answers() {}
 
   /** The index of the utterance that a turn responds to, or null. */
@@ -30,25 +37,78 @@ final class Answers {
     SourceText text = before.text();
     List<Utterance> utterances = before.utterances();
     int last = utterances.size() - 1;
-    if (turn.label().kind() == Label.Kind.NAMELESS && !isAnswer(text, turn.label())) {
+    if (last < 0 || utterances.get(last).section() != section) {
       return null;
+    }
+    if (turn.label().kind() == Label.Kind.NAMELESS && !isAnswer(text, turn.label())) {
+      return isReplyFromTheRoom(before, turn) ? last : null;
     }
     for (int skipped = 0; skipped < MOST_INTERJECTIONS && last > 0; skipped++) {
       last = isInterjection(text, utterances.get(last)) ? last - 1 : last;
     }
-    if (last < 0 || utterances.get(last).section() != section) {
-      return null;
-    }
     Utterance asked = utterances.get(last);
-    if (speaker != null && speaker.equals(asked.speaker())) {
+    if (asked.section() != section || (speaker != null && speaker.equals(asked.speaker()))) {
       return null;
     }
-    Span label = asked.label();
-    boolean asks = (label != null && isQuestion(text.slice(label))) || endsAsking(before, last);
-    return asks ? last : null;
+    return asks(before, last) ? Integer.valueOf(last) : jointly(before, speaker, last);
   }
 
-  private static boolean isAnswer(SourceText text, Label label) {
+  private static boolean asks(Proceedings before, int utterance) {
+    Utterance asked = before.utterances().get(utterance);
+    Span label = asked.label();
+    return (label != null && isQuestion(before.text().slice(label)))
+        || isTabled(before.text(), asked)
+        || endsAsking(before, utterance);
+  }
+
+  // "Q1. Jane Roe: If she will list her engagements. [909801]"
+  private static boolean isTabled(SourceText text, Utterance utterance) {
+    Span label = utterance.label();
+    boolean numbered =
+        label != null
+            && label.start() > utterance.span().start()
+            && text.charAt(utterance.span().start()) == 'Q';
+    return numbered
+        || utterance.annotations().stream().anyMatch(each -> "reference".equals(each.type()));
+  }
+
+  // "Remark: In Moscow Region." where the turn before ends in a question of somebody's
+  private static boolean isReplyFromTheRoom(Proceedings before, Turn turn) {
+    int last = before.utterances().size() - 1;
+    Span asked = before.lastPassage(last);
+    List<Passage> passages = turn.passages();
+    Span reply = passages.isEmpty() ? null : passages.get(passages.size() - 1).span();
+    SourceText text = before.text();
+    return before.utterances().get(last).speaker() != null
+        && asked != null
+        && reply != null
+        && !isQuestion(text.slice(turn.label().printed()))
+        && !CROWD.contains(Letters.small(text.slice(turn.label().printed())))
+        && text.charAt(asked.end() - 1) == '?'
+        && text.charAt(reply.end() - 1) != '?';
+  }
+
+  // "I have a question for both leaders": the second of them answers behind the first.
+  private static @Nullable Integer jointly(
+      Proceedings before, @Nullable SpeakerRef speaker, int first) {
+    Integer question = before.utterances().get(first).respondsTo();
+    if (question == null || speaker == null) {
+      return null;
+    }
+    Utterance asked = before.utterances().get(question);
+    boolean another =
+        !speaker.equals(asked.speaker())
+            && before.utterances().subList(question, first).stream()
+                .noneMatch(each -> speaker.equals(each.speaker()));
+    String words = Letters.small(before.text().slice(asked.span()));
+    return another && JOINT.stream().anyMatch(words::contains) ? question : null;
+  }
+
+  static boolean isQuestion(SourceText text, Label label) {
+    return isQuestion(text.slice(label.printed()));
+  }
+
+  static boolean isAnswer(SourceText text, Label label) {
     return ANSWERS.contains(firstWord(text.slice(label.printed())));
   }
 

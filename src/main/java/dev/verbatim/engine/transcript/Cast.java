@@ -34,6 +34,7 @@ final class Cast {
   private final Offices offices;
   private final Members members = new Members();
   private final Map<String, Optional<SpeakerRef>> people = new HashMap<>();
+  private final @Nullable SpeakerRef answerer;
   private final Map<String, Set<String>> placesBySurname = new HashMap<>();
 
   Cast(
@@ -50,6 +51,17 @@ final class Cast {
     labels.forEach(this::introduce);
     introduceFrom(Roster.of(text, sections, surnames(labels)), labels);
     labels.forEach(this::addOffice);
+    this.answerer = Respondent.among(text, labels, this::named);
+    sections.forEach(section -> Presiding.over(text, section).forEach(this::preside));
+  }
+
+  // "President: Mr. Poe (Freedonia)": later "The President"
+  private void preside(Label label) {
+    Span role = label.role();
+    SpeakerRef speaker = role == null ? null : named(label);
+    if (role != null && speaker != null) {
+      offices.hold(PrintedName.plain(text.slice(role)), speaker);
+    }
   }
 
   // Most labels of a room come again and again.
@@ -75,7 +87,9 @@ final class Cast {
   /** Whose the label is; empty for a label of nobody, and where it does not tell. */
   Optional<SpeakerRef> speaker(Label label) {
     return switch (label.kind()) {
-      case NAMELESS, DASH -> Optional.empty();
+      case NAMELESS ->
+          Answers.isAnswer(text, label) ? Optional.ofNullable(answerer) : Optional.empty();
+      case DASH -> Optional.empty();
       case OFFICE -> holder(label);
       case PERSON ->
           people.computeIfAbsent(printed(label), unused -> Optional.ofNullable(named(label)));

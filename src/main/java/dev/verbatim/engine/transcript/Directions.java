@@ -22,6 +22,7 @@ final class Directions {
   private static final List<String> LANGUAGES = List.of("en", "ru", "ko", "fr");
   private static final Map<String, String> KINDS = Vocabulary.values(LANGUAGES, "stage-directions");
   static final Map<String, String> LANGUAGE_NAMES = Vocabulary.values(LANGUAGES, "language-names");
+  private static final Set<String> BEFORE_LANGUAGE = Vocabulary.words(LANGUAGES, "language-joints");
   private static final Set<String> PAGE_WORDS = Set.of("page", "column", "стр", "страница");
   private static final String TRANSLATION = "translation ";
   private static final int LONGEST = 200;
@@ -29,6 +30,7 @@ final class Directions {
   /** A paragraph of its own may tell at length what somebody went on to speak of. */
   private static final int LONGEST_PARAGRAPH = 1500;
 
+  private static final int SHORTEST_REFERENCE = 6;
   private static final int FEW_WORDS = 5;
   private static final int VERY_FEW_WORDS = 3;
   private static final Set<String> SPOKEN =
@@ -98,7 +100,9 @@ final class Directions {
     List<String> words = words(text, bracket);
     Optional<Annotation> kind = kind(words, bracket);
     boolean translation = kind.isPresent() && kind.get().category() == Category.TRANSLATION;
-    return translation ? kind : language(words, bracket).or(() -> kind);
+    boolean spoken = words.size() == 1 || words.stream().anyMatch(BEFORE_LANGUAGE::contains);
+    Optional<Annotation> language = spoken ? language(words, bracket) : Optional.empty();
+    return translation ? kind : language.or(() -> kind);
   }
 
   /** What a line tells that stands without brackets: "Moment of silence." */
@@ -128,6 +132,9 @@ final class Directions {
     if (words.isEmpty()) {
       return Optional.empty();
     }
+    if (isReference(text, bracket)) {
+      return Optional.of(new Annotation(Category.NOTE, "reference", bracket));
+    }
     if (isPage(words)) {
       return Optional.of(new Annotation(Category.NOTE, "page", bracket));
     }
@@ -149,6 +156,15 @@ final class Directions {
     return alone || sentence
         ? Optional.of(new Annotation(Category.NOTE, null, bracket))
         : Optional.empty();
+  }
+
+  // "[909771]": the number under which a question was tabled
+  private static boolean isReference(SourceText text, Span bracket) {
+    boolean digits = bracket.length() >= SHORTEST_REFERENCE && text.charAt(bracket.start()) == '[';
+    for (int i = bracket.start() + 1; i < bracket.end() - 1; i++) {
+      digits = digits && Character.isDigit(text.charAt(i));
+    }
+    return digits;
   }
 
   // "[[Page S1234]]", "[Column 12]": where the printed record turns its page
