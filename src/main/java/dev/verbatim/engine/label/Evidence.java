@@ -113,6 +113,9 @@ final class Evidence {
       if (candidate.label().name() != null) {
         List<String> words = NameKey.words(text.slice(candidate.label().name()));
         surnames.addAll(words.subList(Math.max(0, words.size() - 1), words.size()));
+        if (words.size() > 1) {
+          surnames.add(words.get(0));
+        }
       }
     }
   }

@@ -2,29 +2,105 @@ package dev.verbatim.engine.label;
 
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Lines over the turns of a record that say who holds the chair. */
 public final class PresidingLine {
 
+  private static final int LONGEST = 600;
   private static final int LONGEST_PRESIDING = 100;
+  private static final int MOST_NAME_WORDS = 5;
   private static final List<String> IN_THE_CHAIR = List.of("in", "the", "chair");
 
   private PresidingLine() {}
 
   /**
-   * Who holds an office in what follows, as a record says over its turns: {@code President: Mr. Poe
-   * (Freedonia)}, {@code [Jane Roe in the Chair]}. Both role and name are there.
+   * Who holds an office in what follows: {@code President: Mr. Poe (Freedonia)}, {@code [Jane Roe
+   * in the Chair]}, {@code Present: Jane Roe (Chair); Tom Poe}, {@code The SPEAKER (Hon. Jane Roe)
+   * took the chair}, {@code Hon. Jane Roe, chairman of the committee, presiding}. Both role and
+   * name are there; linear in the length of the line.
    */
-  public static Optional<RoleAndName> in(SourceText text, Span line) {
-    if (line.length() > LONGEST_PRESIDING) {
-      return Optional.empty();
+  public static List<RoleAndName> in(SourceText text, Span line) {
+    if (line.length() > LONGEST) {
+      return List.of();
     }
     boolean bracketed = text.charAt(line.start()) == '[' && text.charAt(line.end() - 1) == ']';
-    return bracketed
-        ? inTheChair(text, new Span(line.start() + 1, line.end() - 1))
-        : behindOffice(text, line);
+    Optional<RoleAndName> whole =
+        line.length() > LONGEST_PRESIDING
+            ? Optional.empty()
+            : bracketed
+                ? inTheChair(text, new Span(line.start() + 1, line.end() - 1))
+                : behindOffice(text, line);
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
+    LabelText label = LabelText.of(text, line.start(), line.end());
+    List<RoleAndName> found = new ArrayList<>();
+    label.brackets().forEach(bracket -> atBracket(label, bracket).ifPresent(found::add));
+    for (int i = 1; i < label.words().size(); i++) {
+      appositive(label, i).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  // "Jane Roe (Chair)", "The SPEAKER (Hon. Jane Roe) took the chair"
+  private static Optional<RoleAndName> atBracket(LabelText label, Span bracket) {
+    SourceText text = label.text();
+    int before = 0;
+    while (before < label.words().size()
+        && label.words().get(before).span().end() <= bracket.start()) {
+      before++;
+    }
+    if (before == 0) {
+      return Optional.empty();
+    }
+    LabelText inside = LabelText.of(text, bracket.start() + 1, bracket.end() - 1);
+    if (!inside.words().isEmpty() && isOffice(inside.words())) {
+      return nameBefore(label, before)
+          .map(name -> new RoleAndName(inside.span(0, inside.words().size()), name));
+    }
+    Span office = label.span(0, before);
+    return isOffice(label.words().subList(0, before))
+        ? LabelledPerson.inBracket(text, bracket).map(name -> new RoleAndName(office, name))
+        : Optional.empty();
+  }
+
+  // "Jane Roe, Spokesman for the Council"
+  private static Optional<RoleAndName> appositive(LabelText label, int index) {
+    Word word = label.words().get(index);
+    return label.words().get(index - 1).comma() && Lexicon.isRoleHead(word)
+        ? nameBefore(label, index).map(name -> new RoleAndName(word.span(), name))
+        : Optional.empty();
+  }
+
+  // The capitals right before, two and more, behind an honorific or by themselves
+  private static Optional<Span> nameBefore(LabelText label, int end) {
+    List<Word> words = label.words();
+    int first = end;
+    while (first > 0
+        && end - first < MOST_NAME_WORDS
+        && CoreReader.isNameWord(words, first - 1)
+        && (first == end || !endsPart(label.text(), words.get(first - 1)))) {
+      first--;
+    }
+    while (first < end && HonorificName.isHonorific(words.get(first))) {
+      first++;
+    }
+    List<Word> name = words.subList(first, end);
+    return name.size() > 1 && CoreReader.isName(name)
+        ? Optional.of(label.span(first, end))
+        : Optional.empty();
+  }
+
+  private static boolean endsPart(SourceText text, Word word) {
+    return word.comma() || ";:".indexOf(text.charAt(word.span().end() - 1)) >= 0;
+  }
+
+  private static boolean isOffice(List<Word> words) {
+    String phrase = CoreReader.phrase(words);
+    return Lexicon.OFFICES.contains(phrase) || Lexicon.OFFICES.contains("the " + phrase);
   }
 
   // "Jane Roe in the Chair"; not "Mr Speaker in the Chair"
@@ -48,8 +124,7 @@ public final class PresidingLine {
     List<Word> words = office.words();
     String phrase = CoreReader.phrase(words);
     int first = phrase.equals(String.join(" ", IN_THE_CHAIR)) ? words.size() - 1 : 0;
-    boolean known = Lexicon.OFFICES.contains(phrase) || Lexicon.OFFICES.contains("the " + phrase);
-    return known || first > 0
+    return first > 0 || (!words.isEmpty() && isOffice(words))
         ? name(LabelText.of(text, colon + 1, line.end()))
             .map(span -> new RoleAndName(office.span(first, words.size()), span))
         : Optional.empty();

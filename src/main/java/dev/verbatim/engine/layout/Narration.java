@@ -20,6 +20,7 @@ final class Narration {
   private static final Set<String> ENDINGS = Vocabulary.words("en", "record-endings");
   private static final Set<String> OPENINGS = Vocabulary.words("en", "opening-formulas");
   private static final String DOCUMENT_FOLLOWS = "follows:";
+  private static final String BRACKETED_FOLLOWS = "follows:]";
 
   private Narration() {}
 
@@ -36,9 +37,11 @@ final class Narration {
     return line.length() <= LONGEST && begins(text, line, OPENINGS);
   }
 
-  /** "The Clerk read as follows:": a document stands behind. */
+  /** "The Clerk read as follows:", "[The statement of Ms. Roe follows:]": a document is behind. */
   static boolean isBeforeDocument(SourceText text, Span line) {
-    return ends(text, line, DOCUMENT_FOLLOWS) && begins(text, line, FORMULAS);
+    return line.length() <= LONGEST
+        && ((ends(text, line, DOCUMENT_FOLLOWS) && begins(text, line, FORMULAS))
+            || (text.charAt(line.start()) == '[' && ends(text, line, BRACKETED_FOLLOWS)));
   }
 
   private static boolean begins(SourceText text, Span line, Set<String> formulas) {

@@ -158,9 +158,15 @@ final class TurnBlocks {
     return Character.isUpperCase(text.charAt(span.start()))
         && (Character.isLetterOrDigit(last)
             || (last == ':' && Headings.isTitled(text, span))
+            || (last == ',' && isInCapitals(span))
             || (last == ')' && !hasSentence(span)))
         && words
         && !speech;
+  }
+
+  // "STATEMENT OF HON. JANE ROE," over "MEMBER FOR HILLSIDE"
+  private boolean isInCapitals(Span span) {
+    return text.slice(span).chars().noneMatch(Character::isLowerCase);
   }
 
   // "Thank you. (Applause)" is no heading, "Written statements (Rule 149)" is one.

@@ -52,27 +52,7 @@ final class Cast {
     introduceFrom(Roster.of(text, sections, surnames(labels)), labels);
     labels.forEach(this::addOffice);
     this.answerer = Respondent.among(text, labels, this::named);
-    sections.forEach(section -> Presiding.over(text, section).forEach(this::preside));
-  }
-
-  // "President: Mr. Poe (Freedonia)": later "The President"
-  private void preside(Label label) {
-    Span role = label.role();
-    SpeakerRef speaker = role == null ? null : named(label);
-    if (role != null && speaker != null) {
-      offices.hold(PrintedName.plain(text.slice(role)), speaker);
-    }
-  }
-
-  // Most labels of a room come again and again.
-  private List<Label> firstOfEach(List<SectionText> sections) {
-    Map<String, Label> labels = new LinkedHashMap<>();
-    for (SectionText section : sections) {
-      for (Label label : section.labels()) {
-        labels.putIfAbsent(printed(label), label);
-      }
-    }
-    return List.copyOf(labels.values());
+    sections.forEach(section -> Presiding.hold(text, section, this::named, offices));
   }
 
   // With what stands in brackets on it
@@ -170,6 +150,10 @@ final class Cast {
     if (!same.isEmpty()) {
       return onlyOne(same);
     }
+    List<SpeakerRef> called = members.called(surname);
+    if (!called.isEmpty()) {
+      return onlyOne(called);
+    }
     Optional<SpeakerRef> known = offices.surnamed(printed, label.role());
     if (known.isPresent()) {
       return known.get();
@@ -227,7 +211,8 @@ final class Cast {
     for (Label label : labels) {
       Span name = name(label);
       if (name != null && !isWhole(printed(name, label))) {
-        boolean there = !members.surnamed(surname(name)).isEmpty();
+        boolean there =
+            !members.surnamed(surname(name)).isEmpty() || !members.called(surname(name)).isEmpty();
         if (!there) {
           surnames.putIfAbsent(NameKey.of(text.slice(name)), label);
         }

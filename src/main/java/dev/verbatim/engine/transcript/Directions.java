@@ -31,6 +31,7 @@ final class Directions {
   private static final int LONGEST_PARAGRAPH = 1500;
 
   private static final int SHORTEST_REFERENCE = 6;
+  private static final int CODE = 4;
   private static final int FEW_WORDS = 5;
   private static final int VERY_FEW_WORDS = 3;
   private static final Set<String> SPOKEN =
@@ -135,6 +136,9 @@ final class Directions {
     if (isReference(text, bracket)) {
       return Optional.of(new Annotation(Category.NOTE, "reference", bracket));
     }
+    if (bracket.start() == paragraph.start() && isCode(text, bracket)) {
+      return Optional.of(new Annotation(Category.NOTE, "language", bracket));
+    }
     if (isPage(words)) {
       return Optional.of(new Annotation(Category.NOTE, "page", bracket));
     }
@@ -165,6 +169,14 @@ final class Directions {
       digits = digits && Character.isDigit(text.charAt(i));
     }
     return digits;
+  }
+
+  // "(HU)" before the words of somebody who spoke Hungarian
+  private static boolean isCode(SourceText text, Span bracket) {
+    return bracket.length() == CODE
+        && text.charAt(bracket.start()) == '('
+        && Character.isUpperCase(text.charAt(bracket.start() + 1))
+        && Character.isUpperCase(text.charAt(bracket.start() + 2));
   }
 
   // "[[Page S1234]]", "[Column 12]": where the printed record turns its page

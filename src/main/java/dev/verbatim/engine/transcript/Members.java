@@ -54,6 +54,14 @@ final class Members {
     return bySurname.getOrDefault(surname, List.of()).stream().map(Member::speaker).toList();
   }
 
+  /** All of one first name, folded: "Jane" of "Jane Roe". */
+  List<SpeakerRef> called(String first) {
+    return byName.values().stream()
+        .filter(member -> member.words().size() > 1 && member.words().get(0).equals(first))
+        .map(Member::speaker)
+        .toList();
+  }
+
   /** All whose surname is a spelling of this one: Markel for Merkel. */
   List<SpeakerRef> similarlySurnamed(String surname) {
     List<SpeakerRef> similar = new ArrayList<>();
