@@ -18,6 +18,7 @@ final class Members {
 
   private final Map<String, Member> byName = new LinkedHashMap<>();
   private final Map<String, List<Member>> bySurname = new HashMap<>();
+  private final Map<String, List<Member>> byFirstName = new HashMap<>();
 
   /**
    * Somebody by a name of two words and more.
@@ -39,6 +40,9 @@ final class Members {
     Member member = new Member(NameKey.words(printed), speaker);
     byName.put(NameKey.of(printed), member);
     bySurname.computeIfAbsent(surname, none -> new ArrayList<>()).add(member);
+    if (member.words().size() > 1) {
+      byFirstName.computeIfAbsent(member.words().get(0), none -> new ArrayList<>()).add(member);
+    }
     KoreanName.family(printed)
         .ifPresent(
             family -> bySurname.computeIfAbsent(family, none -> new ArrayList<>()).add(member));
@@ -56,10 +60,7 @@ final class Members {
 
   /** All of one first name, folded: "Jane" of "Jane Roe". */
   List<SpeakerRef> called(String first) {
-    return byName.values().stream()
-        .filter(member -> member.words().size() > 1 && member.words().get(0).equals(first))
-        .map(Member::speaker)
-        .toList();
+    return byFirstName.getOrDefault(first, List.of()).stream().map(Member::speaker).toList();
   }
 
   /** All whose surname is a spelling of this one: Markel for Merkel. */
@@ -101,6 +102,7 @@ final class Members {
   void replace(SpeakerRef unknown, SpeakerRef known) {
     byName.replaceAll((key, member) -> replaced(member, unknown, known));
     bySurname.values().forEach(all -> all.replaceAll(each -> replaced(each, unknown, known)));
+    byFirstName.values().forEach(all -> all.replaceAll(each -> replaced(each, unknown, known)));
   }
 
   private static Member replaced(Member member, SpeakerRef unknown, SpeakerRef known) {
