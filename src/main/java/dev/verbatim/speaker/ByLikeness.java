@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Those with a name that begins like what is asked for, or has a word that does: first who has just
- * this name, then this family name, then the others; the directory's people before those whom only
- * texts name. How much is stored of somebody does not count: it grows while pages are turned.
+ * this name, then this family name, then the others; of these first who is quoted ten times as
+ * much, then the directory's people before those whom only texts name.
  *
  * @param words what is asked for, folded
  */
@@ -26,7 +26,6 @@ record ByLikeness(List<String> words) implements SpeakerOrder {
         where left(n.folded, 200) like :prefix or left(n.folded_family, 200) like :prefix
           or to_tsvector('simple', n.words) @@ cast(:words as tsquery)
         group by n.speaker_id) likely
-      join speaker s on s.id = likely.speaker_id
       """;
 
   static ByLikeness read(String q, ParameterReader reader) {
@@ -39,17 +38,18 @@ record ByLikeness(List<String> words) implements SpeakerOrder {
 
   @Override
   public String from() {
-    return FROM;
+    return FROM + KNOWN;
   }
 
   // Folded words are letters and digits alone, so that nothing in them has to be escaped.
   @Override
   public Map<String, Object> parameters() {
+    String name = String.join("", words);
     return Map.of(
         "key",
-        name(),
+        name,
         "prefix",
-        SpeakerOrder.beginning(name()) + "%",
+        SpeakerOrder.beginning(name) + "%",
         "words",
         words.stream()
             .map(word -> "'" + SpeakerOrder.beginning(word) + "':*")
@@ -60,32 +60,7 @@ record ByLikeness(List<String> words) implements SpeakerOrder {
   public Keyset keyset() {
     List<Keyset.Column> columns = new ArrayList<>();
     columns.add(new Keyset.Column("likely.unlikeness", false, Integer::valueOf));
-    columns.add(new Keyset.Column("s.provisional", false, Boolean::valueOf));
-    columns.addAll(new ByName().keyset().columns());
+    columns.addAll(BEST_KNOWN);
     return new Keyset(columns);
-  }
-
-  @Override
-  public List<String> key(SpeakerEntity speaker) {
-    List<String> key = new ArrayList<>();
-    key.add(Integer.toString(unlikeness(speaker)));
-    key.add(Boolean.toString(speaker.provisional));
-    key.addAll(new ByName().key(speaker));
-    return key;
-  }
-
-  private int unlikeness(SpeakerEntity speaker) {
-    return speaker.names.stream().mapToInt(this::unlikeness).min().orElseThrow();
-  }
-
-  private int unlikeness(SpeakerName name) {
-    if (name.folded().equals(name())) {
-      return 0;
-    }
-    return name().equals(name.foldedFamily()) ? 1 : 2;
-  }
-
-  private String name() {
-    return String.join("", words);
   }
 }

@@ -5,10 +5,35 @@ import java.util.List;
 import java.util.Map;
 
 /** Which speakers a list has, and in which order. */
-sealed interface SpeakerOrder permits SpeakerOrder.ByName, ByLikeness {
+sealed interface SpeakerOrder permits SpeakerOrder.ByName, ByLikeness, BySpelling {
 
   /** Of a text, how many characters its index holds. */
   int INDEXED_LENGTH = 200;
+
+  /** By name, whatever else is the same. */
+  List<Keyset.Column> BY_NAME =
+      List.of(
+          new Keyset.Column("left(s.name, 200) collate \"C\"", false, text -> text),
+          new Keyset.Column("s.id", false, text -> text));
+
+  /** What {@link #BEST_KNOWN} needs beside the table {@code likely} of speakers. */
+  String KNOWN =
+      """
+      join speaker s on s.id = likely.speaker_id
+      cross join lateral (select length(cast(coalesce(sum(t.quotes), 0) as text)) as digits
+                          from quote_tally t where t.speaker_id = s.id) known
+      """;
+
+  /**
+   * Who is quoted ten times as much first. Not who is quoted once more: that changes while pages
+   * are turned and documents imported.
+   */
+  List<Keyset.Column> BEST_KNOWN =
+      List.of(
+          new Keyset.Column("known.digits", true, Integer::valueOf),
+          new Keyset.Column("s.provisional", false, Boolean::valueOf),
+          BY_NAME.get(0),
+          BY_NAME.get(1));
 
   /** What is selected from, the speaker being {@code s}. */
   String from();
@@ -18,16 +43,8 @@ sealed interface SpeakerOrder permits SpeakerOrder.ByName, ByLikeness {
 
   Keyset keyset();
 
-  /** The place of a speaker in the order, as the keyset has it. */
-  List<String> key(SpeakerEntity speaker);
-
   /** Everybody, by name. */
   record ByName() implements SpeakerOrder {
-
-    private static final List<Keyset.Column> COLUMNS =
-        List.of(
-            new Keyset.Column("left(s.name, 200) collate \"C\"", false, text -> text),
-            new Keyset.Column("s.id", false, text -> text));
 
     @Override
     public String from() {
@@ -41,12 +58,7 @@ sealed interface SpeakerOrder permits SpeakerOrder.ByName, ByLikeness {
 
     @Override
     public Keyset keyset() {
-      return new Keyset(COLUMNS);
-    }
-
-    @Override
-    public List<String> key(SpeakerEntity speaker) {
-      return List.of(beginning(speaker.name), speaker.id);
+      return new Keyset(BY_NAME);
     }
   }
 

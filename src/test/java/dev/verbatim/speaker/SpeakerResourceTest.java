@@ -57,6 +57,28 @@ class SpeakerResourceTest {
     assertEquals(List.of(named, surnamed, text, longer, inside), ids);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Zeo Zzyzx", "zzyxz", "Zzyzks zoe", "Ззиксз", "조이 지긱스", "zzyxz zeo"})
+  void aNameTypedWronglyFindsWhoIsMeant(String q) {
+    given().param("q", q).get("/v1/speakers").then().body("items[0].id", is(ZOE));
+  }
+
+  @Test
+  void whoIsQuotedMuchMoreComesFirst() {
+    Shelf.speaker("test-fame-a", false, "Anna Grault");
+    String famous = Shelf.speaker("test-fame-b", false, "Berta Grault");
+    new Shelf()
+        .document(
+            "2018-06-01",
+            10,
+            quote -> quote.speaker = SpeakerEntity.findOptional(famous).orElseThrow());
+    given()
+        .param("q", "Grault")
+        .get("/v1/speakers")
+        .then()
+        .body("items.id", contains(famous, "test-fame-a"));
+  }
+
   @Test
   void somebodyOnlyATextNamesIsFoundByTheSurname() {
     String text =
