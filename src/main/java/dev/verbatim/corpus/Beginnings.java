@@ -1,6 +1,7 @@
 package dev.verbatim.corpus;
 
 import dev.verbatim.corpus.SeedCatalogue.Seed;
+import dev.verbatim.quote.UnreadKorean;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -19,6 +20,7 @@ class Beginnings {
   private final TopicSync topics;
   private final TopicTagging tagging;
   private final SeedImport seeds;
+  private final UnreadKorean korean;
   private final boolean importsSeeds;
 
   Beginnings(
@@ -26,11 +28,13 @@ class Beginnings {
       TopicSync topics,
       TopicTagging tagging,
       SeedImport seeds,
+      UnreadKorean korean,
       @ConfigProperty(name = "verbatim.seeds.import") boolean importsSeeds) {
     this.directory = directory;
     this.topics = topics;
     this.tagging = tagging;
     this.seeds = seeds;
+    this.korean = korean;
     this.importsSeeds = importsSeeds;
   }
 
@@ -38,6 +42,7 @@ class Beginnings {
     List<Seed> catalogue = SeedCatalogue.packaged();
     directory.run();
     topics.run();
+    korean.read();
     if (importsSeeds) {
       seeds.run(catalogue);
     }

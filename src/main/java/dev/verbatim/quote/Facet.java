@@ -3,7 +3,7 @@ package dev.verbatim.quote;
 import java.util.List;
 
 /** By what the quotes of a list can be counted. */
-enum Facet {
+public enum Facet {
   SPEAKER("q.speaker_id", true),
   TOPIC("", false),
   PUBLISHER("q.publisher", true),

@@ -26,14 +26,28 @@ final class PageWalk {
    * @param conditions of the whole filter; those of the cursor are added to them
    */
   static String statement(QuoteConditions conditions, Keyset order, PageRequest page) {
+    continueFrom(conditions, order, page);
+    PageWalk walk = new PageWalk(order, page);
+    return QuoteRow.select(walk.quotes(conditions), walk.merged);
+  }
+
+  /**
+   * A statement that walks nowhere but finds and sorts all quotes of the filter, for few of them.
+   */
+  static String sorted(QuoteConditions conditions, Keyset order, PageRequest page) {
+    continueFrom(conditions, order, page);
+    PageWalk walk = new PageWalk(order, page);
+    String all = "select q.* from quote q" + conditions.whereClause() + " offset 0";
+    return QuoteRow.select("select q.* from (" + all + ") q" + walk.ordered, walk.merged);
+  }
+
+  private static void continueFrom(QuoteConditions conditions, Keyset order, PageRequest page) {
     page.cursor()
         .ifPresent(
             cursor -> {
               conditions.where(order.beyond(cursor));
               conditions.parameters().putAll(order.parameters(cursor));
             });
-    PageWalk walk = new PageWalk(order, page);
-    return QuoteRow.select(walk.quotes(conditions), walk.merged);
   }
 
   private String quotes(QuoteConditions conditions) {

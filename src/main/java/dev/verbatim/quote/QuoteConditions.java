@@ -13,7 +13,7 @@ import javax.sql.DataSource;
  * What a filter demands of the rows {@code q} of quotes, as SQL. Conditions are written as the
  * indexes of the schema are, so that each filter can use its own.
  */
-final class QuoteConditions {
+public final class QuoteConditions {
 
   /** The most days that a quote's date can span (a leap year's last day less its first). */
   private static final int LONGEST_DATE = 365;
@@ -52,7 +52,7 @@ final class QuoteConditions {
   }
 
   /** All of the filter. */
-  static QuoteConditions whole(QuoteFilter filter, Optional<TextQuery> text) {
+  public static QuoteConditions whole(QuoteFilter filter, Optional<TextQuery> text) {
     QuoteConditions conditions = new QuoteConditions(filter, text);
     conditions.oneOf("speaker_id", filter.speakers());
     conditions.places();
@@ -70,12 +70,13 @@ final class QuoteConditions {
     return conditions;
   }
 
-  Map<String, Object> parameters() {
+  /** The values of the parameters, by name; more may be put in. */
+  public Map<String, Object> parameters() {
     return parameters;
   }
 
   /** With a space before it. */
-  String whereClause() {
+  public String whereClause() {
     return whereClause(values.stream().map(ValueFilter::condition).toList(), whole(since));
   }
 
@@ -129,7 +130,7 @@ final class QuoteConditions {
   }
 
   /** Demands something more, with the value of its parameter. */
-  void where(String condition, String name, Object value) {
+  public void where(String condition, String name, Object value) {
     conditions.add(condition);
     parameters.put(name, value);
   }

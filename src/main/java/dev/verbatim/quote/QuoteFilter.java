@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
  * @param documents ids
  * @param highlights whether the words asked for are marked
  */
-record QuoteFilter(
+public record QuoteFilter(
     List<String> speakers,
     List<String> topics,
     List<String> roles,
@@ -42,7 +42,7 @@ record QuoteFilter(
   private static final List<String> STATUSES = List.of("attributed", "unattributed", "corrected");
 
   /** Which quotes come first. */
-  enum Order {
+  public enum Order {
     NEWEST,
     OLDEST,
     RANK;
@@ -51,7 +51,7 @@ record QuoteFilter(
   }
 
   /** The day that date filters and the order look at. */
-  enum DateField {
+  public enum DateField {
     SAID("said"),
     PUBLISHED("published");
 
@@ -64,12 +64,12 @@ record QuoteFilter(
     private static final List<String> NAMES = List.of(SAID.name, PUBLISHED.name);
 
     /** The column that lists are in the order of; it is never null. */
-    String column() {
+    public String column() {
       return name + "_order";
     }
 
     /** The column of the day itself, null where there is none; of a range the first day. */
-    String day() {
+    public String day() {
       return switch (this) {
         case SAID -> "said_from";
         case PUBLISHED -> "published_on";
@@ -91,13 +91,28 @@ record QuoteFilter(
    * @param speakers ids
    * @param topics ids
    */
-  static QuoteFilter read(
+  public static QuoteFilter read(
       List<String> speakers, List<String> topics, QuoteQuery query, ParameterReader reader) {
+    return read(speakers, topics, query, QuoteListQuery.PLAIN, reader);
+  }
+
+  /**
+   * Reads the parameters of a list; faults go to the reader.
+   *
+   * @param speakers ids
+   * @param topics ids
+   */
+  static QuoteFilter read(
+      List<String> speakers,
+      List<String> topics,
+      QuoteQuery query,
+      QuoteListQuery list,
+      ParameterReader reader) {
     Optional<LocalDate> from = reader.firstDay("date_from", query.dateFrom());
     Optional<LocalDate> to = reader.lastDay("date_to", query.dateTo());
     reader.inOrder("date_from", "date_to", from, to);
     String field = reader.one("date_field", query.dateField(), DateField.NAMES);
-    Order order = order(query, reader);
+    Order order = order(query, list, reader);
     return new QuoteFilter(
         speakers,
         topics.stream().distinct().toList(),
@@ -113,8 +128,8 @@ record QuoteFilter(
         reader.share("min_confidence", query.minConfidence()),
         reader.each("status", query.status(), STATUSES),
         ExpressionReader.read(query.q(), reader),
-        highlights(query, reader),
-        reader.each("facet", query.facet(), Facet.NAMES).stream()
+        highlights(query, list, reader),
+        reader.each("facet", list.facet(), Facet.NAMES).stream()
             .distinct()
             .map(name -> Facet.values()[Facet.NAMES.indexOf(name)])
             .toList(),
@@ -122,7 +137,7 @@ record QuoteFilter(
   }
 
   /** Whether the tally of quotes knows all that is asked for. */
-  boolean isTallied() {
+  public boolean isTallied() {
     return text.isEmpty()
         && topics.isEmpty()
         && roles.isEmpty()
@@ -135,18 +150,17 @@ record QuoteFilter(
     return highlights ? text : Optional.empty();
   }
 
-  private static Order order(QuoteQuery query, ParameterReader reader) {
-    Order order =
-        Order.values()[Order.NAMES.indexOf(reader.one("sort", query.sort(), Order.NAMES))];
+  private static Order order(QuoteQuery query, QuoteListQuery list, ParameterReader reader) {
+    Order order = Order.values()[Order.NAMES.indexOf(reader.one("sort", list.sort(), Order.NAMES))];
     if (order == Order.RANK && query.q() == null) {
       reader.reject(Fault.ofParameter("sort", "sort=rank needs q: words to rank by."));
     }
     return order;
   }
 
-  private static boolean highlights(QuoteQuery query, ParameterReader reader) {
+  private static boolean highlights(QuoteQuery query, QuoteListQuery list, ParameterReader reader) {
     boolean highlights =
-        reader.one("highlight", query.highlight(), List.of("false", "true")).equals("true");
+        reader.one("highlight", list.highlight(), List.of("false", "true")).equals("true");
     if (highlights && query.q() == null) {
       reader.reject(Fault.ofParameter("highlight", "highlight needs q: words to mark."));
     }

@@ -5,13 +5,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filters of a list of quotes, but for the speaker, as the address gives them. Repeating one
- * means OR, different ones mean AND.
+ * The filters of quotes, but for the speaker, as the address gives them. Repeating one means OR,
+ * different ones mean AND.
  */
 public record QuoteQuery(
     @RestQuery @Nullable String q,
-    @RestQuery @Nullable String highlight,
-    @RestQuery List<String> facet,
     @RestQuery List<String> role,
     @RestQuery List<String> place,
     @RestQuery("date_from") @Nullable String dateFrom,
@@ -22,5 +20,4 @@ public record QuoteQuery(
     @RestQuery List<String> document,
     @RestQuery List<String> publisher,
     @RestQuery("min_confidence") @Nullable String minConfidence,
-    @RestQuery List<String> status,
-    @RestQuery @Nullable String sort) {}
+    @RestQuery List<String> status) {}

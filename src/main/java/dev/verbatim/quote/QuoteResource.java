@@ -45,11 +45,12 @@ public class QuoteResource {
       @RestQuery List<String> speaker,
       @RestQuery List<String> topic,
       @BeanParam QuoteQuery query,
+      @BeanParam QuoteListQuery list,
       @BeanParam Paging paging) {
     ParameterReader reader = new ParameterReader();
     List<String> speakerIds = speakers.find("speaker", speaker, reader);
     List<String> topicIds = topics.find("topic", topic, reader);
-    QuoteFilter filter = QuoteFilter.read(speakerIds, topicIds, query, reader);
+    QuoteFilter filter = QuoteFilter.read(speakerIds, topicIds, query, list, reader);
     PageRequest page = paging.read(reader);
     reader.finish();
     return QuoteSearch.answer(database, filter, page);

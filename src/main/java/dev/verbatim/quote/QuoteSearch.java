@@ -16,6 +16,9 @@ import javax.sql.DataSource;
 /** The search as SQL: a page costs the rows it holds, however deep it lies. */
 final class QuoteSearch {
 
+  /** Of so many matches the first are found by sorting them all. */
+  private static final long FEW = 10_000;
+
   private final DataSource database;
   private final QuoteFilter filter;
   private final Optional<TextQuery> text;
@@ -35,7 +38,11 @@ final class QuoteSearch {
     if (filter.order() == QuoteFilter.Order.RANK) {
       RankedPage ranked = RankedPage.of(database, filter, text.orElseThrow(), page);
       return page.answer(
-          ranked.quotes(), ranked::key, this::views, this::count, aside(ranked.sample()));
+          ranked.hits(),
+          ranked::key,
+          hits -> views(RankedPage.quotes(database, hits)),
+          this::count,
+          aside(ranked.sample()));
     }
     return page.answer(page(page), this::key, this::views, this::count, aside(Optional.empty()));
   }
@@ -90,8 +97,18 @@ final class QuoteSearch {
   }
 
   private List<QuoteEntity> page(PageRequest page) {
+    if (isOfRareWords()) {
+      QuoteConditions conditions = QuoteConditions.whole(filter, text);
+      return list(PageWalk.sorted(conditions, order(), page), conditions, QuoteRow::read);
+    }
     QuoteConditions conditions = QuoteConditions.walked(database, filter, text);
     return list(PageWalk.statement(conditions, order(), page), conditions, QuoteRow::read);
+  }
+
+  // A walk along the days comes upon words of today soon, and upon those of twenty years ago late:
+  // only common words are looked for in this way.
+  private boolean isOfRareWords() {
+    return text.isPresent() && Sample.matches(database, filter, text) <= FEW;
   }
 
   // How common the words are decides on the way to them, and how common the values of several

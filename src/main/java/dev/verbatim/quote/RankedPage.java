@@ -1,7 +1,5 @@
 package dev.verbatim.quote;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.verbatim.http.Cursor;
 import dev.verbatim.http.Keyset;
 import dev.verbatim.http.Keyset.Column;
@@ -20,10 +18,10 @@ import javax.sql.DataSource;
  * nothing but the quote, so that it keeps its place while others are imported. The day from which
  * on quotes are ranked, where all are too many, goes from page to page with the cursor.
  *
- * @param quotes in order of rank, or the reverse of it as the page demands
+ * @param hits in order of rank, or the reverse of it as the page demands
  * @param sample what was ranked, where that is not everything
  */
-record RankedPage(List<QuoteEntity> quotes, Map<String, Hit> hits, Optional<Sample> sample) {
+record RankedPage(List<Hit> hits, Optional<Sample> sample) {
 
   // How often the words stand there, and how near to each other, in proportion to the length.
   private static final String MATCHES =
@@ -32,7 +30,8 @@ record RankedPage(List<QuoteEntity> quotes, Map<String, Hit> hits, Optional<Samp
         select q.id, q.%s as day, q.document_id, q.position,
                ts_rank(q.search, cast(:search as tsquery), 1) as rank
         from quote q%s%s)
-      select m.id, m.rank, m.day, (select count(*) from matches) from matches m%s
+      select m.id, m.rank, m.day, m.document_id, m.position, (select count(*) from matches)
+      from matches m%s
       order by %s limit %d
       """;
 
@@ -47,9 +46,11 @@ record RankedPage(List<QuoteEntity> quotes, Map<String, Hit> hits, Optional<Samp
   private static final int SINCE = ORDER.columns().size();
 
   /**
+   * A quote and its place in the order.
+   *
    * @param of how many quotes that were ranked
    */
-  record Hit(String id, float rank, LocalDate day, int of) {}
+  record Hit(String id, float rank, LocalDate day, String documentId, int position, int of) {}
 
   static RankedPage of(DataSource database, QuoteFilter filter, TextQuery text, PageRequest page) {
     Optional<TextQuery> query = Optional.of(text);
@@ -62,10 +63,7 @@ record RankedPage(List<QuoteEntity> quotes, Map<String, Hit> hits, Optional<Samp
       sample = Optional.of(Sample.unexpected(database, filter, query));
       hits = hits(database, filter, query, page, sample);
     }
-    return new RankedPage(
-        quotes(database, hits),
-        hits.stream().collect(Collectors.toMap(Hit::id, Function.identity())),
-        sample);
+    return new RankedPage(hits, sample);
   }
 
   private static boolean isTooMany(List<Hit> hits, PageRequest page, Optional<Sample> sample) {
@@ -108,30 +106,33 @@ record RankedPage(List<QuoteEntity> quotes, Map<String, Hit> hits, Optional<Samp
                 row.getString(1),
                 row.getFloat(2),
                 row.getObject(3, LocalDate.class),
-                row.getInt(4)));
+                row.getString(4),
+                row.getInt(5),
+                row.getInt(6)));
   }
 
-  private static List<QuoteEntity> quotes(DataSource database, List<Hit> hits) {
-    List<String> ids = hits.stream().map(Hit::id).toList();
+  /** The quotes of hits, in their order; one that was deleted meanwhile is left out. */
+  static List<QuoteEntity> quotes(DataSource database, List<Hit> hits) {
     Map<String, QuoteEntity> quotes =
         NamedQuery.list(
                 database,
                 QuoteRow.select("select * from quote where id = any(:ids)", ""),
-                Map.of("ids", ids),
+                Map.of("ids", hits.stream().map(Hit::id).toList()),
                 QuoteRow::read)
             .stream()
             .collect(Collectors.toMap(quote -> quote.id, Function.identity()));
-    return ids.stream().flatMap(id -> Optional.ofNullable(quotes.get(id)).stream()).toList();
+    return hits.stream()
+        .flatMap(hit -> Optional.ofNullable(quotes.get(hit.id())).stream())
+        .toList();
   }
 
-  /** The place of one of the quotes in the order. */
-  List<String> key(QuoteEntity quote) {
-    Hit hit = requireNonNull(hits.get(quote.id));
+  /** The place of one of the hits, for a cursor. */
+  List<String> key(Hit hit) {
     return List.of(
         Float.toString(hit.rank()),
         hit.day().toString(),
-        quote.documentId,
-        Integer.toString(quote.position),
+        hit.documentId(),
+        Integer.toString(hit.position()),
         sample.map(taken -> taken.since().toString()).orElse(""));
   }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 public record SampleView(LocalDate since) {
 
-  static SampleView of(Sample sample) {
+  public static SampleView of(Sample sample) {
     return new SampleView(sample.since());
   }
 }

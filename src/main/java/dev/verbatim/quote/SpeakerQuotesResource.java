@@ -36,11 +36,12 @@ public class SpeakerQuotesResource {
       @RestPath String id,
       @RestQuery List<String> topic,
       @BeanParam QuoteQuery query,
+      @BeanParam QuoteListQuery list,
       @BeanParam Paging paging) {
     speakers.require(id);
     ParameterReader reader = new ParameterReader();
     List<String> topicIds = topics.find("topic", topic, reader);
-    QuoteFilter filter = QuoteFilter.read(List.of(id), topicIds, query, reader);
+    QuoteFilter filter = QuoteFilter.read(List.of(id), topicIds, query, list, reader);
     PageRequest page = paging.read(reader);
     reader.finish();
     return QuoteSearch.answer(database, filter, page);

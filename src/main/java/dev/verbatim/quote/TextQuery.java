@@ -23,7 +23,7 @@ import javax.sql.DataSource;
  *
  * @param value a {@code tsquery}
  */
-record TextQuery(String value) {
+public record TextQuery(String value) {
 
   private static final String KOREAN = "ko";
   private static final List<String> ALL = List.of("verbatim_en", "verbatim_ru", "verbatim_plain");
@@ -38,9 +38,12 @@ record TextQuery(String value) {
   private record Lexemes(int place, String query) {}
 
   /**
+   * The query for an expression.
+   *
    * @param languages that quotes may have; empty for any
    */
-  static TextQuery of(DataSource database, SearchExpression expression, List<String> languages) {
+  public static TextQuery of(
+      DataSource database, SearchExpression expression, List<String> languages) {
     Map<Term, String> queries =
         queries(database, expression.terms().distinct().toList(), languages);
     List<String> parts = new ArrayList<>();

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.verbatim.speaker.SpeakerEntity;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,8 @@ class TextSearchTest {
   private static final String ANNA = Shelf.speaker("test-anna-lexeme", false, "Anna Lexeme");
 
   private final Shelf shelf = new Shelf();
+
+  @Inject UnreadKorean unread;
 
   // What is asked for | language | the text, with what is to be marked in brackets; without any,
   // the
@@ -216,6 +220,16 @@ class TextSearchTest {
             listed(q, facet.get("name").toString(), ((Map<?, ?>) value).get("value").toString()));
       }
     }
+  }
+
+  @Test
+  void koreanStoredWithoutItsLexemesIsReadLater() {
+    String document = shelf.document("2018-06-01", 1, quote -> set(quote, "ko", "정상회담에서"));
+    QuarkusTransaction.requiringNew()
+        .run(() -> QuoteEntity.update("koreanLexemes = null where documentId = ?1", document));
+    assertEquals(0, search(Map.of("q", "회담")).getList("items").size());
+    unread.read();
+    assertEquals(1, search(Map.of("q", "회담")).getList("items").size());
   }
 
   @Test
