@@ -36,11 +36,12 @@ public class TopicQuotesResource {
       @RestPath String id,
       @RestQuery List<String> speaker,
       @BeanParam QuoteQuery query,
+      @BeanParam QuoteListQuery list,
       @BeanParam Paging paging) {
     topics.require(id);
     ParameterReader reader = new ParameterReader();
     List<String> speakerIds = speakers.find("speaker", speaker, reader);
-    QuoteFilter filter = QuoteFilter.read(speakerIds, List.of(id), query, reader);
+    QuoteFilter filter = QuoteFilter.read(speakerIds, List.of(id), query, list, reader);
     PageRequest page = paging.read(reader);
     reader.finish();
     return QuoteSearch.answer(database, filter, page);

@@ -93,6 +93,9 @@ class ContractTest {
         given()
             .queryParams("q", "agreed OR signs", "highlight", true, "sort", "rank")
             .queryParam("facet", "speaker", "topic", "publisher", "language", "form", "year"));
+    check("get", "/v1/statistics", "", given().queryParam("group_by", "speaker"));
+    check("get", "/v1/statistics", "", given().queryParam("group_by", "month"));
+    check("get", "/v1/coverage", "", given().header("Prefer", "return=total-count"));
     String quote = quotes.at("/items/0/id").asText();
     check("get", "/v1/quotes/{id}/context", quote, given());
     check("get", "/v1/quotes/{id}/variants", linkedQuote(), given());
