@@ -3,6 +3,7 @@ package dev.verbatim.quote;
 import dev.verbatim.http.Keyset;
 import dev.verbatim.http.PageRequest;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -12,23 +13,30 @@ import java.util.stream.Collectors;
  */
 final class PageWalk {
 
+  private final String rows;
   private final String ordered;
   private final String merged;
 
-  private PageWalk(Keyset order, PageRequest page) {
-    this.merged = " order by " + order.orderBy(page.backward());
-    this.ordered = merged + " limit " + page.fetch();
+  private PageWalk(String rows, String ordered, String merged) {
+    this.rows = rows;
+    this.ordered = ordered;
+    this.merged = merged;
   }
 
   /**
    * A statement as {@link QuoteRow} reads it.
    *
    * @param conditions of the whole filter; those of the cursor are added to them
+   * @param order of rows by the name that is given
    */
-  static String statement(QuoteConditions conditions, Keyset order, PageRequest page) {
-    continueFrom(conditions, order, page);
-    PageWalk walk = new PageWalk(order, page);
-    return QuoteRow.select(walk.quotes(conditions), walk.merged);
+  static String statement(
+      QuoteConditions conditions, Function<String, Keyset> order, PageRequest page) {
+    Keyset along = order.apply(conditions.ordered());
+    continueFrom(conditions, along, page);
+    String merged = byOrder(order.apply("q"), page);
+    PageWalk walk =
+        new PageWalk(conditions.rows(), limited(byOrder(along, page), page), limited(merged, page));
+    return QuoteRow.select(walk.quotes(conditions), merged);
   }
 
   /**
@@ -36,9 +44,9 @@ final class PageWalk {
    */
   static String sorted(QuoteConditions conditions, Keyset order, PageRequest page) {
     continueFrom(conditions, order, page);
-    PageWalk walk = new PageWalk(order, page);
+    String sorted = byOrder(order, page);
     String all = "select q.* from quote q" + conditions.whereClause() + " offset 0";
-    return QuoteRow.select("select q.* from (" + all + ") q" + walk.ordered, walk.merged);
+    return QuoteRow.select("select q.* from (" + all + ") q" + limited(sorted, page), sorted);
   }
 
   private static void continueFrom(QuoteConditions conditions, Keyset order, PageRequest page) {
@@ -50,11 +58,19 @@ final class PageWalk {
             });
   }
 
+  private static String byOrder(Keyset order, PageRequest page) {
+    return " order by " + order.orderBy(page.backward());
+  }
+
+  private static String limited(String ordered, PageRequest page) {
+    return ordered + " limit " + page.fetch();
+  }
+
   private String quotes(QuoteConditions conditions) {
     String each = merged(conditions.ways());
     return conditions
         .askedOneByOne()
-        .map(asked -> "select q.* from " + asked + " cross join lateral (" + each + ") q" + ordered)
+        .map(asked -> "select q.* from " + asked + " cross join lateral (" + each + ") q" + merged)
         .orElse(each);
   }
 
@@ -64,10 +80,10 @@ final class PageWalk {
     }
     return whereClauses.stream()
         .map(this::walk)
-        .collect(Collectors.joining(") union all (", "select q.* from ((", ")) q" + ordered));
+        .collect(Collectors.joining(") union all (", "select q.* from ((", ")) q" + merged));
   }
 
   private String walk(String whereClause) {
-    return "select q.* from quote q" + whereClause + ordered;
+    return "select q.* from " + rows + whereClause + ordered;
   }
 }

@@ -18,13 +18,11 @@ public final class QuoteConditions {
   /** The most days that a quote's date can span (a leap year's last day less its first). */
   private static final int LONGEST_DATE = 365;
 
-  /** Of a text, how many characters its index holds. */
-  private static final int INDEXED_LENGTH = 200;
-
   private static final String HAS_TOPIC =
       "exists (select from quote_topic t where t.quote_id = q.id and t.topic_id = any(:topics))";
 
   private final QuoteFilter filter;
+  private final boolean byTopic;
   private final List<String> conditions = new ArrayList<>();
   private final List<ValueFilter> values = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
@@ -32,8 +30,10 @@ public final class QuoteConditions {
   private Optional<String> asked = Optional.empty();
 
   // All of the filter but for the speakers and the places.
-  private QuoteConditions(QuoteFilter filter, Optional<TextQuery> text) {
+  private QuoteConditions(QuoteFilter filter, Optional<TextQuery> text, boolean byTopic) {
     this.filter = filter;
+    this.byTopic = byTopic;
+    topics();
     text.ifPresent(query -> where("q.search @@ cast(:search as tsquery)", "search", query.value()));
     folded("role", filter.roles(), "role", "role_printed");
     folded("publisher", filter.publishers(), "publisher");
@@ -41,9 +41,6 @@ public final class QuoteConditions {
     oneOf("language", filter.languages());
     oneOf("document_id", filter.documents());
     oneOf("status", filter.statuses());
-    if (!filter.topics().isEmpty()) {
-      where(HAS_TOPIC, "topics", filter.topics());
-    }
     filter.minConfidence().ifPresent(least -> where("q.confidence >= :least", "least", least));
     switch (filter.dateField()) {
       case SAID -> said();
@@ -53,7 +50,7 @@ public final class QuoteConditions {
 
   /** All of the filter. */
   public static QuoteConditions whole(QuoteFilter filter, Optional<TextQuery> text) {
-    QuoteConditions conditions = new QuoteConditions(filter, text);
+    QuoteConditions conditions = new QuoteConditions(filter, text, false);
     conditions.oneOf("speaker_id", filter.speakers());
     conditions.places();
     return conditions;
@@ -61,7 +58,9 @@ public final class QuoteConditions {
 
   /** All of the filter, for a walk along its {@link #ways}. */
   static QuoteConditions walked(DataSource database, QuoteFilter filter, Optional<TextQuery> text) {
-    QuoteConditions conditions = new QuoteConditions(filter, text);
+    int topics = filter.topics().size();
+    boolean byTopic = topics > 0 && topics <= ValueFilter.MOST_WAYS;
+    QuoteConditions conditions = new QuoteConditions(filter, text, byTopic);
     conditions.walkSpeakers();
     if (!filter.places().isEmpty()) {
       KnownPlaces.fitting(database, filter.places())
@@ -73,6 +72,16 @@ public final class QuoteConditions {
   /** The values of the parameters, by name; more may be put in. */
   public Map<String, Object> parameters() {
     return parameters;
+  }
+
+  /** What the {@link #ways} choose from: quotes {@code q}, or their topics {@code t} with them. */
+  String rows() {
+    return byTopic ? "quote_topic t join quote q on q.id = t.quote_id" : "quote q";
+  }
+
+  /** The name among the {@link #rows} of what holds the columns that lists are ordered by. */
+  String ordered() {
+    return byTopic ? "t" : "q";
   }
 
   /** With a space before it. */
@@ -119,7 +128,7 @@ public final class QuoteConditions {
   boolean isPlannedOnce() {
     return values.size() + (asked.isPresent() ? 1 : 0) <= 1
         && filter.text().isEmpty()
-        && filter.topics().isEmpty()
+        && (filter.topics().isEmpty() || byTopic)
         && filter.statuses().isEmpty()
         && filter.minConfidence().isEmpty();
   }
@@ -147,6 +156,32 @@ public final class QuoteConditions {
         : "(" + String.join(" or ", alternatives) + ")";
   }
 
+  // A topic has its quotes in the order of lists. A quote of several of them is found by the first.
+  private void topics() {
+    if (filter.topics().isEmpty()) {
+      return;
+    }
+    if (!byTopic) {
+      where(HAS_TOPIC, "topics", filter.topics());
+      return;
+    }
+    List<String> ways = new ArrayList<>();
+    List<String> before = new ArrayList<>();
+    for (String topic : filter.topics()) {
+      String name = "topic" + ways.size();
+      parameters.put(name, topic);
+      ways.add("t.topic_id = :" + name + (before.isEmpty() ? "" : hasNoneOf(before)));
+      before.add(":" + name);
+    }
+    values.add(new ValueFilter(ways.get(0), ways));
+  }
+
+  private static String hasNoneOf(List<String> topics) {
+    return " and not exists (select from quote_topic u where u.quote_id = q.id and u.topic_id in ("
+        + String.join(", ", topics)
+        + "))";
+  }
+
   private void oneOf(String column, List<String> given) {
     oneOf("q." + column, column, given);
   }
@@ -170,9 +205,9 @@ public final class QuoteConditions {
   private void walkSpeakers() {
     List<String> speakers = filter.speakers().stream().distinct().toList();
     if (speakers.size() > 1) {
-      walk("q.speaker_id", speakers);
+      walk(ordered() + ".speaker_id", speakers);
     } else {
-      oneOf("speaker_id", speakers);
+      oneOf(ordered() + ".speaker_id", "speaker_id", speakers);
     }
   }
 
@@ -214,7 +249,7 @@ public final class QuoteConditions {
       String value = given.get(i).strip();
       parameters.put(name + i, value);
       for (String column : columns) {
-        alternatives.add(foldedEquals(column, name + i, value));
+        alternatives.add(ValueFilter.foldedEquals(column, name + i, value));
       }
     }
     if (!alternatives.isEmpty()) {
@@ -222,28 +257,21 @@ public final class QuoteConditions {
     }
   }
 
-  // The index holds the beginning of a text. Only of a value that is as long does it say too
-  // little.
-  private static String foldedEquals(String column, String parameter, String value) {
-    String folded = "lower(cast(:" + parameter + " as text))";
-    String beginning = "left(lower(q." + column + "), 200) = left(" + folded + ", 200)";
-    return value.length() < INDEXED_LENGTH
-        ? beginning
-        : "(" + beginning + " and lower(q." + column + ") = " + folded + ")";
-  }
-
   // A quote dated "2012" is said on any day of it: what overlaps is found. What begins before the
   // first day asked for begins at most a year before it, and is among the few with a longer time.
   private void said() {
+    String day = ordered() + ".said_order";
     filter
         .from()
         .ifPresent(
             from -> {
               since =
                   List.of(
-                      "q.said_order >= :from",
-                      "q.said_order >= :earliest and q.said_order < :from"
-                          + " and q.said_to >= :from and q.said_to - q.said_from > 0");
+                      day + " >= :from",
+                      day
+                          + " >= :earliest and "
+                          + day
+                          + " < :from and q.said_to >= :from and q.said_to - q.said_from > 0");
               parameters.put("from", from);
               parameters.put("earliest", from.minusDays(LONGEST_DATE));
             });
@@ -251,14 +279,15 @@ public final class QuoteConditions {
         .to()
         .ifPresent(
             to -> {
-              where("q.said_order <= :to", "to", to);
+              where(day + " <= :to", "to", to);
               conditions.add("q.said_from is not null");
             });
   }
 
   private void published() {
-    filter.from().ifPresent(from -> where("q.published_order >= :from", "from", from));
-    filter.to().ifPresent(to -> where("q.published_order <= :to", "to", to));
+    String day = ordered() + ".published_order";
+    filter.from().ifPresent(from -> where(day + " >= :from", "from", from));
+    filter.to().ifPresent(to -> where(day + " <= :to", "to", to));
     if (filter.from().isPresent() || filter.to().isPresent()) {
       conditions.add("q.published_on is not null");
     }

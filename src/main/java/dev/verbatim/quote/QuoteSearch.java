@@ -68,15 +68,15 @@ final class QuoteSearch {
   }
 
   // By day, and on one day as they stand in their documents.
-  private Keyset order() {
+  private Keyset order(String rows) {
     return new Keyset(
         List.of(
             new Column(
-                "q." + filter.dateField().column(),
+                rows + "." + filter.dateField().column(),
                 filter.order() != QuoteFilter.Order.OLDEST,
                 LocalDate::parse),
-            new Column("q.document_id", false, id -> id),
-            new Column("q.position", false, Integer::valueOf)));
+            new Column(rows + ".document_id", false, id -> id),
+            new Column(rows + ".position", false, Integer::valueOf)));
   }
 
   private List<String> key(QuoteEntity quote) {
@@ -99,10 +99,10 @@ final class QuoteSearch {
   private List<QuoteEntity> page(PageRequest page) {
     if (isOfRareWords()) {
       QuoteConditions conditions = QuoteConditions.whole(filter, text);
-      return list(PageWalk.sorted(conditions, order(), page), conditions, QuoteRow::read);
+      return list(PageWalk.sorted(conditions, order("q"), page), conditions, QuoteRow::read);
     }
     QuoteConditions conditions = QuoteConditions.walked(database, filter, text);
-    return list(PageWalk.statement(conditions, order(), page), conditions, QuoteRow::read);
+    return list(PageWalk.statement(conditions, this::order, page), conditions, QuoteRow::read);
   }
 
   // A walk along the days comes upon words of today soon, and upon those of twenty years ago late:

@@ -14,6 +14,9 @@ record ValueFilter(String condition, List<String> ways) {
   /** More ways than this are not walked one by one. */
   static final int MOST_WAYS = 8;
 
+  /** Of a text, how many characters its index holds. */
+  private static final int INDEXED_LENGTH = 200;
+
   /** With one way. */
   static ValueFilter of(String condition) {
     return new ValueFilter(condition, List.of(condition));
@@ -37,5 +40,19 @@ record ValueFilter(String condition, List<String> ways) {
       ways.add(way.toString());
     }
     return new ValueFilter(condition, ways);
+  }
+
+  /**
+   * That a column holds a value but for case. The index holds the beginning of a text: only of a
+   * value that is as long does it say too little.
+   *
+   * @param parameter the name that the value is given by
+   */
+  static String foldedEquals(String column, String parameter, String value) {
+    String folded = "lower(cast(:" + parameter + " as text))";
+    String beginning = "left(lower(q." + column + "), 200) = left(" + folded + ", 200)";
+    return value.length() < INDEXED_LENGTH
+        ? beginning
+        : "(" + beginning + " and lower(q." + column + ") = " + folded + ")";
   }
 }
