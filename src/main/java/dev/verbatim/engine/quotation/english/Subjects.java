@@ -10,6 +10,9 @@ final class Subjects {
 
   private static final int MAX_STEPS = 4;
 
+  /** Of the verbs in front, this many are looked at: "said and told and added and …". */
+  private static final int MAX_VERBS = 5;
+
   private Subjects() {}
 
   /**
@@ -21,7 +24,7 @@ final class Subjects {
 
   static @Nullable Phrase before(TaggedSentence s, int group, int steps) {
     int at = skipAdverbials(s, group - 1);
-    if (at < 0 || steps == 0) {
+    if (at < 0 || steps <= 0) {
       return null;
     }
     return switch (s.tag(at)) {
@@ -123,8 +126,10 @@ final class Subjects {
   }
 
   private static @Nullable Phrase ofEarlierVerb(TaggedSentence s, int from, int steps) {
-    for (int at = from - 1; at >= 0 && from - at < REACH; at--) {
+    int verbs = steps <= 0 ? MAX_VERBS : 0;
+    for (int at = from - 1; at >= 0 && from - at < REACH && verbs < MAX_VERBS; at--) {
       if (isFinite(s, at)) {
+        verbs++;
         int group = groupStart(s, at);
         if (s.tag(group - 1) != Tag.RELATIVE || s.is(group - 1, "that")) {
           Phrase subject = before(s, group, steps - 1);
@@ -147,9 +152,11 @@ final class Subjects {
    * clause is one.
    */
   static @Nullable Phrase ofMainVerb(TaggedSentence s, int from) {
+    int verbs = 0;
     int at = from - 1;
-    while (at >= 0 && from - at < REACH) {
+    while (at >= 0 && from - at < REACH && verbs < MAX_VERBS) {
       if (isFinite(s, at)) {
+        verbs++;
         int group = groupStart(s, at);
         Phrase subject = before(s, group, MAX_STEPS - 1);
         if (subject != null && subject.end() < at && !isSubordinate(s, subject)) {
@@ -164,9 +171,11 @@ final class Subjects {
 
   /** The same for a verb of saying behind "and": She wrote that it rained | and asked. */
   static @Nullable Phrase ofTellingVerb(TaggedSentence s, int conjunction) {
+    int verbs = 0;
     int at = conjunction - 1;
-    while (at >= 0 && conjunction - at < REACH) {
+    while (at >= 0 && conjunction - at < REACH && verbs < MAX_VERBS) {
       if (isFinite(s, at)) {
+        verbs++;
         int group = groupStart(s, at);
         Phrase subject = before(s, group, MAX_STEPS - 1);
         if (subject != null && !isReported(s, subject.first() - 1)) {
