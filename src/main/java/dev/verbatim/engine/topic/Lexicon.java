@@ -26,12 +26,8 @@ final class Lexicon {
   /** By phrase, the terms whose phrase it is. */
   private final List<List<Rule>> rules;
 
-  /**
-   * A term with its phrases as numbers.
-   *
-   * @param term its number among the terms of its language
-   */
-  record Rule(int term, Term source, int[] with, int[] without) {
+  /** A term with its phrases as numbers. */
+  record Rule(Term source, int[] with, int[] without) {
 
     /** Whether a passage with these phrases has all that it must have and nothing else. */
     boolean holds(BitSet phrases) {
@@ -107,7 +103,6 @@ final class Lexicon {
     private final List<List<Rule>> rules = new ArrayList<>();
     private final Transitions.Builder edges = new Transitions.Builder();
     private final Map<Integer, List<Integer>> ends = new HashMap<>();
-    private int terms;
 
     Builder(TermLanguage language) {
       this.language = language;
@@ -116,7 +111,7 @@ final class Lexicon {
     void add(Term term) {
       int[] with = term.with().stream().mapToInt(this::phrase).toArray();
       int[] without = term.without().stream().mapToInt(this::phrase).toArray();
-      rules.get(phrase(term.phrase())).add(new Rule(terms++, term, with, without));
+      rules.get(phrase(term.phrase())).add(new Rule(term, with, without));
     }
 
     private int phrase(Phrase written) {

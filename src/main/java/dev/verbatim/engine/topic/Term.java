@@ -20,7 +20,7 @@ record Term(
     List<Phrase> without) {
 
   static final double STRONG = 1;
-  static final double WEAK = 0.4;
+  static final double WEAK = 0.3;
 
   private static final String WITH = "&";
   private static final String WITHOUT = "!";

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Says what a passage is about. Pure and thread-safe; one walk over the text for the whole
@@ -18,10 +18,15 @@ import java.util.TreeSet;
  */
 public final class TopicTagger {
 
+  private static final String NO_PARENT = "";
+  private static final Evidence NOTHING = new Evidence();
   private static final int MOST_TOPICS = 8;
 
   /** What has less than this share of the evidence for the main topic is mentioned in passing. */
-  private static final double LEAST_SHARE = 0.5;
+  private static final double LEAST_SHARE = 0.6;
+
+  /** What a topic must have, itself or below it, of the evidence for the one above it. */
+  private static final double LEAST_OF_ABOVE = 0.2;
 
   /** What a term in an enumeration counts: "industry, science, education and culture". */
   private static final double LISTED = 0.5;
@@ -36,8 +41,16 @@ public final class TopicTagger {
   private final Taxonomy taxonomy;
   private final Map<String, Lexicon> lexicons;
 
+  /** By topic, those right below it; by {@link #NO_PARENT} those at the top. */
+  private final Map<String, List<Topic>> below;
+
   public TopicTagger(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
+    this.below =
+        taxonomy.topics().stream()
+            .collect(
+                Collectors.groupingBy(
+                    topic -> Objects.requireNonNullElse(topic.parentId(), NO_PARENT)));
     this.lexicons =
         Map.of(
             "en", Lexicon.of(new EnglishTerms(), taxonomy.terms("en")),
@@ -86,7 +99,7 @@ public final class TopicTagger {
           double weight = rule.source().weight() * (listed.contains(hit.span()) ? LISTED : 1);
           evidence
               .computeIfAbsent(topic, unused -> new Evidence())
-              .add(rule.term(), weight, hit.span());
+              .add(hit.phrase(), weight, hit.span());
         }
       }
     }
@@ -131,42 +144,52 @@ public final class TopicTagger {
     return rules;
   }
 
-  // From the leaves up: what is not enough for a topic still counts for the one above.
+  // A top level is shown by all terms below it; of the topics there, those with a strong term.
   private List<TopicTag> tags(Map<String, Evidence> evidence, int words) {
-    Map<Topic, Evidence> enough = new LinkedHashMap<>();
-    List<Topic> topics = taxonomy.topics();
-    for (int i = topics.size() - 1; i >= 0; i--) {
-      Topic topic = topics.get(i);
-      Evidence found = evidence.get(topic.id());
-      if (found == null) {
-        continue;
-      }
-      if (found.isEnough(words)) {
-        enough.put(topic, found);
-      } else if (topic.parentId() != null) {
-        evidence.computeIfAbsent(topic.parentId(), unused -> new Evidence()).addAll(found);
-      }
-    }
-    double most = enough.values().stream().mapToDouble(Evidence::total).max().orElse(0);
-    enough.values().removeIf(found -> found.total() < LEAST_SHARE * most);
-    return deepest(enough).entrySet().stream()
-        .map(
-            found ->
-                new TopicTag(
-                    found.getKey(), found.getValue().score(words), found.getValue().spans()))
+    addUp(evidence);
+    List<Topic> shown =
+        below.getOrDefault(NO_PARENT, List.of()).stream()
+            .filter(top -> found(top, evidence).isEnough(words))
+            .toList();
+    double most = shown.stream().mapToDouble(top -> found(top, evidence).total()).max().orElse(0);
+    return shown.stream()
+        .filter(top -> found(top, evidence).total() >= LEAST_SHARE * most)
+        .flatMap(top -> deepest(top, evidence).stream())
+        .map(topic -> tag(topic, found(topic, evidence), words))
         .sorted(SUREST_FIRST)
         .limit(MOST_TOPICS)
         .toList();
   }
 
-  // Who speaks of football speaks of sport: that need not be said.
-  private Map<Topic, Evidence> deepest(Map<Topic, Evidence> enough) {
-    Set<String> above = new HashSet<>();
-    for (Topic topic : enough.keySet()) {
-      above.addAll(
-          taxonomy.withAbove(topic.id()).subList(1, taxonomy.withAbove(topic.id()).size()));
+  private static Evidence found(Topic topic, Map<String, Evidence> evidence) {
+    return evidence.getOrDefault(topic.id(), NOTHING);
+  }
+
+  private static TopicTag tag(Topic topic, Evidence evidence, int words) {
+    return new TopicTag(topic, evidence.score(words), evidence.spans());
+  }
+
+  // What shows a topic shows the one above it, too.
+  private void addUp(Map<String, Evidence> evidence) {
+    List<Topic> topics = taxonomy.topics();
+    for (int i = topics.size() - 1; i >= 0; i--) {
+      String parent = topics.get(i).parentId();
+      Evidence found = evidence.get(topics.get(i).id());
+      if (found != null && parent != null) {
+        evidence.computeIfAbsent(parent, unused -> new Evidence()).addAll(found);
+      }
     }
-    enough.keySet().removeIf(topic -> above.contains(topic.id()));
-    return enough;
+  }
+
+  // Who speaks of football speaks of sport: that need not be said.
+  private List<Topic> deepest(Topic topic, Map<String, Evidence> evidence) {
+    double least = Math.max(Term.STRONG, LEAST_OF_ABOVE * found(topic, evidence).total());
+    List<Topic> deepest = new ArrayList<>();
+    for (Topic lower : below.getOrDefault(topic.id(), List.of())) {
+      if (found(lower, evidence).total() >= least) {
+        deepest.addAll(deepest(lower, evidence));
+      }
+    }
+    return deepest.isEmpty() ? List.of(topic) : deepest;
   }
 }
