@@ -16,7 +16,7 @@ final class RussianTerms implements TermLanguage {
   private record Paradigm(String nominative, List<String> endings) {
 
     static Paradigm of(String nominative, String endings) {
-      return new Paradigm(nominative, List.of(endings.split(" ")));
+      return new Paradigm(nominative, List.of(endings.replace('ё', 'е').split(" ")));
     }
   }
 
@@ -62,7 +62,7 @@ final class RussianTerms implements TermLanguage {
     for (Paradigm paradigm : PARADIGMS) {
       if (word.endsWith(paradigm.nominative())) {
         String stem = word.substring(0, word.length() - paradigm.nominative().length());
-        paradigm.endings().forEach(ending -> forms.add(Letters.fold(stem + ending)));
+        paradigm.endings().forEach(ending -> forms.add(stem + ending));
         known = true;
       }
     }

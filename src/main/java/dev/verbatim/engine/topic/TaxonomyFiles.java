@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -45,9 +47,12 @@ public final class TaxonomyFiles {
     TaxonomyReader reader = new TaxonomyReader();
     YamlEntry index =
         YamlEntry.single(INDEX, text(source, INDEX, digest)).allowing(Set.of("topics"));
-    for (String file : index.texts("topics")) {
-      YamlEntry.list(file, text(source, file, digest)).forEach(reader::topic);
-    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    index.texts("topics").forEach(file -> texts.put(file, text(source, file, digest)));
+    texts.entrySet().parallelStream()
+        .map(file -> YamlEntry.list(file.getKey(), file.getValue()))
+        .toList()
+        .forEach(entries -> entries.forEach(reader::topic));
     String hash = HexFormat.of().formatHex(digest.digest());
     return reader.finish(hash.substring(0, VERSION_LENGTH));
   }

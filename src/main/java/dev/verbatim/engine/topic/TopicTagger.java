@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -39,7 +40,9 @@ public final class TopicTagger {
           .thenComparing(Hit::phrase);
 
   private final Taxonomy taxonomy;
-  private final Map<String, Lexicon> lexicons;
+
+  /** Made in the background: who starts a service need not wait for them. */
+  private final Map<String, CompletableFuture<Lexicon>> lexicons;
 
   /** By topic, those right below it; by {@link #NO_PARENT} those at the top. */
   private final Map<String, List<Topic>> below;
@@ -53,9 +56,13 @@ public final class TopicTagger {
                     topic -> Objects.requireNonNullElse(topic.parentId(), NO_PARENT)));
     this.lexicons =
         Map.of(
-            "en", Lexicon.of(new EnglishTerms(), taxonomy.terms("en")),
-            "ru", Lexicon.of(new RussianTerms(), taxonomy.terms("ru")),
-            "ko", Lexicon.of(new KoreanTerms(), taxonomy.terms("ko")));
+            "en", lexicon(new EnglishTerms(), taxonomy.terms("en")),
+            "ru", lexicon(new RussianTerms(), taxonomy.terms("ru")),
+            "ko", lexicon(new KoreanTerms(), taxonomy.terms("ko")));
+  }
+
+  private static CompletableFuture<Lexicon> lexicon(TermLanguage language, List<Term> terms) {
+    return CompletableFuture.supplyAsync(() -> Lexicon.of(language, terms));
   }
 
   public Taxonomy taxonomy() {
@@ -71,10 +78,11 @@ public final class TopicTagger {
    *     known
    */
   public List<TopicTag> tag(CharSequence text, Span span, String language) {
-    Lexicon lexicon = lexicons.get(primary(language));
-    if (lexicon == null) {
+    CompletableFuture<Lexicon> making = lexicons.get(primary(language));
+    if (making == null) {
       return List.of();
     }
+    Lexicon lexicon = making.join();
     PassageScan scan = PassageScan.of(lexicon, text, span.start(), span.end());
     return scan.size() == 0 ? List.of() : tags(evidence(text, lexicon, scan), scan.wordCount());
   }

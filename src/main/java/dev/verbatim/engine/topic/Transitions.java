@@ -1,8 +1,6 @@
 package dev.verbatim.engine.topic;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The edges of a trie: from a node over a number to a node. Node 0 is the root. */
 final class Transitions {
@@ -14,39 +12,26 @@ final class Transitions {
 
   private final long[] keys;
   private final int[] nodes;
-  private final int shift;
 
-  private Transitions(Map<Long, Integer> edges) {
-    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(edges.size()));
-    keys = new long[1 << bits];
-    nodes = new int[1 << bits];
-    shift = Long.SIZE - bits;
-    Arrays.fill(keys, EMPTY);
-    edges.forEach(this::put);
+  private Transitions(long[] keys, int[] nodes) {
+    this.keys = keys;
+    this.nodes = nodes;
   }
 
-  private void put(long key, int node) {
-    int at = slot(key);
-    while (keys[at] != EMPTY) {
-      at = (at + 1) & (keys.length - 1);
+  // Where the edge is, or where it would stand.
+  private static int slot(long[] keys, long key) {
+    int last = keys.length - 1;
+    int at = (int) ((key * MIX) >>> Integer.SIZE) & last;
+    while (keys[at] != EMPTY && keys[at] != key) {
+      at = (at + 1) & last;
     }
-    keys[at] = key;
-    nodes[at] = node;
-  }
-
-  private int slot(long key) {
-    return (int) ((key * MIX) >>> shift);
+    return at;
   }
 
   /** The node behind the edge, or {@link #NONE}. */
   int next(int node, int over) {
-    long key = key(node, over);
-    for (int at = slot(key); keys[at] != EMPTY; at = (at + 1) & (keys.length - 1)) {
-      if (keys[at] == key) {
-        return nodes[at];
-      }
-    }
-    return NONE;
+    int at = slot(keys, key(node, over));
+    return keys[at] == EMPTY ? NONE : nodes[at];
   }
 
   private static long key(int node, int over) {
@@ -56,19 +41,52 @@ final class Transitions {
   /** Grows the trie. */
   static final class Builder {
 
-    private final Map<Long, Integer> edges = new HashMap<>();
+    private long[] keys = empty(1 << 10);
+    private int[] nodes = new int[keys.length];
+    private int size;
 
     /** The node behind the edge, new if there was none. */
     int grow(int node, int over) {
-      return edges.computeIfAbsent(key(node, over), unused -> edges.size() + 1);
+      long key = key(node, over);
+      int at = slot(keys, key);
+      if (keys[at] == key) {
+        return nodes[at];
+      }
+      int grown = ++size;
+      keys[at] = key;
+      nodes[at] = grown;
+      if (2 * size > keys.length) {
+        widen();
+      }
+      return grown;
     }
 
     int nodes() {
-      return edges.size() + 1;
+      return size + 1;
     }
 
     Transitions build() {
-      return new Transitions(edges);
+      return new Transitions(keys, nodes);
+    }
+
+    private void widen() {
+      long[] wider = empty(2 * keys.length);
+      int[] widerNodes = new int[wider.length];
+      for (int i = 0; i < keys.length; i++) {
+        if (keys[i] != EMPTY) {
+          int at = slot(wider, keys[i]);
+          wider[at] = keys[i];
+          widerNodes[at] = nodes[i];
+        }
+      }
+      keys = wider;
+      nodes = widerNodes;
+    }
+
+    private static long[] empty(int length) {
+      long[] keys = new long[length];
+      Arrays.fill(keys, EMPTY);
+      return keys;
     }
   }
 }

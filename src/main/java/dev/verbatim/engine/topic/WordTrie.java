@@ -1,9 +1,8 @@
 package dev.verbatim.engine.topic;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /** All words of all terms of a language, letter by letter: a word of a text is looked up once. */
 final class WordTrie {
@@ -18,9 +17,9 @@ final class WordTrie {
   private final int[][] words;
 
   /** By node, whether any of its words may go on. */
-  private final boolean[] goesOn;
+  private final BitSet goesOn;
 
-  private WordTrie(Transitions letters, int[][] words, boolean[] goesOn) {
+  private WordTrie(Transitions letters, int[][] words, BitSet goesOn) {
     this.letters = letters;
     this.words = words;
     this.goesOn = goesOn;
@@ -37,28 +36,41 @@ final class WordTrie {
   }
 
   boolean anyGoesOn(int node) {
-    return goesOn[node];
+    return goesOn.get(node);
   }
 
   static WordTrie of(List<Word> words) {
     Transitions.Builder letters = new Transitions.Builder();
-    Map<Integer, List<Integer>> ends = new HashMap<>();
+    int[][] wordsAt = none(new int[0][], words.size());
+    BitSet goesOn = new BitSet();
     for (int id = 0; id < words.size(); id++) {
       for (String form : words.get(id).forms()) {
         int node = ROOT;
         for (int i = 0; i < form.length(); i++) {
           node = letters.grow(node, form.charAt(i));
         }
-        ends.computeIfAbsent(node, unused -> new ArrayList<>()).add(id);
+        if (node >= wordsAt.length) {
+          wordsAt = none(wordsAt, 2 * node);
+        }
+        wordsAt[node] = with(wordsAt[node], id);
+        goesOn.set(node, goesOn.get(node) || words.get(id).goesOn());
       }
     }
-    int[][] wordsAt = new int[letters.nodes()][];
-    boolean[] goesOn = new boolean[letters.nodes()];
-    for (int node = 0; node < wordsAt.length; node++) {
-      List<Integer> here = ends.getOrDefault(node, List.of());
-      wordsAt[node] = here.isEmpty() ? NONE : here.stream().mapToInt(Integer::intValue).toArray();
-      goesOn[node] = here.stream().anyMatch(id -> words.get(id).goesOn());
+    return new WordTrie(letters.build(), none(wordsAt, letters.nodes()), goesOn);
+  }
+
+  // As many nodes, no words at those that are new.
+  private static int[][] none(int[][] words, int nodes) {
+    int[][] more = Arrays.copyOf(words, nodes);
+    if (nodes > words.length) {
+      Arrays.fill(more, words.length, nodes, NONE);
     }
-    return new WordTrie(letters.build(), wordsAt, goesOn);
+    return more;
+  }
+
+  private static int[] with(int[] words, int id) {
+    int[] more = Arrays.copyOf(words, words.length + 1);
+    more[words.length] = id;
+    return more;
   }
 }
