@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.verbatim.quote.FacetView.Value;
 import dev.verbatim.sql.NamedQuery;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ final class Facets {
                                    where x.quote_id = m.id))
       """;
 
+  // A join with the names keeps no order.
+  private static final Comparator<Count> MOST =
+      Comparator.comparingLong(Count::quotes).reversed().thenComparing(Count::shown);
+  private static final Comparator<Count> NEWEST = Comparator.comparing(Count::shown).reversed();
+
   private final DataSource database;
   private final QuoteFilter filter;
   private final Optional<TextQuery> text;
@@ -57,7 +63,12 @@ final class Facets {
     this.text = text;
   }
 
-  private record Count(String facet, @Nullable String value, long quotes, @Nullable String label) {}
+  private record Count(String facet, @Nullable String value, long quotes, @Nullable String label) {
+
+    String shown() {
+      return String.valueOf(value);
+    }
+  }
 
   /** The facets that the filter asks for, in its order. */
   static List<FacetView> of(DataSource database, QuoteFilter filter, Optional<TextQuery> text) {
@@ -157,8 +168,9 @@ final class Facets {
     List<Value> values =
         own.stream()
             .filter(count -> count.value() != null)
+            .sorted(facet == Facet.YEAR ? NEWEST : MOST)
             .limit(facet == Facet.YEAR ? MOST_YEARS : MOST_VALUES)
-            .map(count -> new Value(String.valueOf(count.value()), count.label(), count.quotes()))
+            .map(count -> new Value(count.shown(), count.label(), count.quotes()))
             .toList();
     long shown = values.stream().mapToLong(Value::count).sum();
     long without = own.stream().filter(c -> c.value() == null).mapToLong(Count::quotes).sum();

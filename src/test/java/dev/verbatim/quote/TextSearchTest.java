@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -236,6 +237,19 @@ class TextSearchTest {
   void facetsAreAbsentUnlessAskedFor() {
     request().get("/v1/quotes").then().body("facets", nullValue()).body("sample", nullValue());
     request().param("facet", "form").get("/v1/quotes").then().body("facets.size()", is(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"speaker", "topic", "form", "language", "publisher"})
+  void theMostFrequentValueOfAFacetComesFirst(String facet) {
+    List<Integer> counts =
+        given()
+            .param("facet", facet)
+            .get("/v1/quotes")
+            .jsonPath()
+            .getList("facets[0].values.count", Integer.class);
+    assertEquals(counts.stream().sorted(Comparator.reverseOrder()).toList(), counts);
+    assertFalse(counts.isEmpty());
   }
 
   private int listed(String q, String facet, String value) {
