@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The tree of topics with the terms that show them. */
 public final class Taxonomy {
 
+  private final List<Topic> inOrder;
   private final Map<String, Topic> topics = new LinkedHashMap<>();
   private final Map<String, List<Term>> terms;
   private final String version;
@@ -21,6 +22,7 @@ public final class Taxonomy {
    * @param version of what is in the files
    */
   Taxonomy(List<Topic> topics, Map<String, List<Term>> terms, String version) {
+    this.inOrder = List.copyOf(topics);
     topics.forEach(topic -> this.topics.put(topic.id(), topic));
     this.terms = Map.copyOf(terms);
     this.version = version;
@@ -28,7 +30,7 @@ public final class Taxonomy {
 
   /** All topics, each before those below it, in the order in which they are shown. */
   public List<Topic> topics() {
-    return List.copyOf(topics.values());
+    return inOrder;
   }
 
   public Optional<Topic> byId(String id) {

@@ -154,6 +154,9 @@ public final class TopicTagger {
 
   // A top level is shown by all terms below it; of the topics there, those with a strong term.
   private List<TopicTag> tags(Map<String, Evidence> evidence, int words) {
+    if (evidence.isEmpty()) {
+      return List.of();
+    }
     addUp(evidence);
     List<Topic> shown =
         below.getOrDefault(NO_PARENT, List.of()).stream()
