@@ -71,8 +71,10 @@ final class Stage {
     return false;
   }
 
+  // Of two mentions one may be a part of the other.
   private boolean isApart(Mention first, Mention second) {
-    String between = text.slice(new Span(first.span().end(), second.span().start()));
+    int end = first.span().end();
+    String between = text.slice(new Span(end, Math.max(end, second.span().start())));
     return between.chars().anyMatch(c -> ".!?\n".indexOf(c) >= 0);
   }
 
