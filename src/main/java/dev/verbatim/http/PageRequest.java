@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +96,12 @@ public record PageRequest(
     return response.header("Vary", "Prefer").build();
   }
 
-  // The request's own address with another cursor.
+  // The request's own address with another cursor. Parameters stand in the order of their names, so
+  // that one page has one address, and one ETag, whichever order it was asked for in.
   private String address(@Nullable Cursor at) {
     List<String> pairs = new ArrayList<>();
-    for (Map.Entry<String, List<String>> parameter : uri.getQueryParameters().entrySet()) {
+    Map<String, List<String>> sorted = new TreeMap<>(uri.getQueryParameters());
+    for (Map.Entry<String, List<String>> parameter : sorted.entrySet()) {
       if (!parameter.getKey().equals("cursor")) {
         parameter.getValue().forEach(value -> pairs.add(pair(parameter.getKey(), value)));
       }

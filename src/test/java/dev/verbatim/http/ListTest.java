@@ -65,6 +65,13 @@ class ListTest {
   }
 
   @Test
+  void aPageHasOneAddressInWhateverOrderItIsAskedFor() {
+    String address = "/probe/numbers?colour=red&limit=3";
+    assertEquals(address, get(address).getString("self"));
+    assertEquals(address, get("/probe/numbers?limit=3&colour=red").getString("self"));
+  }
+
+  @Test
   void aCursorIsGoodForItsOwnFilterOnly() {
     String next = get("/probe/numbers?limit=3&colour=red").getString("next");
     when().get(next).then().statusCode(200);
