@@ -81,27 +81,15 @@ public record Quote(
 
   /** The same quote with other indices of the quote that holds it and of its turn. */
   public Quote referring(@Nullable Integer within, @Nullable Integer utterance) {
-    return new Quote(
-        form,
-        span,
-        omitted,
-        language,
-        speaker,
-        rolePrinted,
-        role,
-        attribution,
-        clause,
-        within,
-        said,
-        place,
-        isTranslation,
-        section,
-        utterance,
-        topics);
+    return with(within, utterance, topics);
   }
 
   /** The same quote with topics. */
   public Quote about(List<TopicTag> found) {
+    return with(within, utterance, found);
+  }
+
+  private Quote with(@Nullable Integer holder, @Nullable Integer turn, List<TopicTag> subjects) {
     return new Quote(
         form,
         span,
@@ -112,13 +100,13 @@ public record Quote(
         role,
         attribution,
         clause,
-        within,
+        holder,
         said,
         place,
         isTranslation,
         section,
-        utterance,
-        found);
+        turn,
+        subjects);
   }
 
   public enum Form {
