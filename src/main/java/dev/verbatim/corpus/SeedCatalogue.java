@@ -1,7 +1,7 @@
 package dev.verbatim.corpus;
 
-import dev.verbatim.engine.speaker.DirectoryFormatException;
-import dev.verbatim.engine.speaker.YamlEntry;
+import dev.verbatim.engine.yaml.YamlEntry;
+import dev.verbatim.engine.yaml.YamlFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +43,7 @@ final class SeedCatalogue {
   }
 
   /**
-   * @throws DirectoryFormatException naming file and line of what is wrong
+   * @throws YamlFormatException naming file and line of what is wrong
    */
   static List<Seed> packaged() {
     return read(PACKAGED, new String(packagedBytes(PACKAGED), StandardCharsets.UTF_8));
@@ -79,7 +79,7 @@ final class SeedCatalogue {
   private static byte[] packagedBytes(String file) {
     try (InputStream stream = SeedCatalogue.class.getClassLoader().getResourceAsStream(file)) {
       if (stream == null) {
-        throw new DirectoryFormatException(file, "is not packaged");
+        throw new YamlFormatException(file, "is not packaged");
       }
       return stream.readAllBytes();
     } catch (IOException unreadable) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.verbatim.engine.speaker.DirectoryFormatException;
+import dev.verbatim.engine.yaml.YamlFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +42,7 @@ class SeedCatalogueTest {
   void aWrongOneIsRefusedWithFileAndLine(String right, String wrong, String place) {
     String message =
         assertThrows(
-                DirectoryFormatException.class,
+                YamlFormatException.class,
                 () -> SeedCatalogue.read("c.yaml", ENTRY.replace(right, wrong)))
             .getMessage();
     assertTrue(message.startsWith(place), message);

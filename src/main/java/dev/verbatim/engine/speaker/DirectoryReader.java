@@ -1,5 +1,6 @@
 package dev.verbatim.engine.speaker;
 
+import dev.verbatim.engine.yaml.YamlEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.speaker;
 
+import dev.verbatim.engine.yaml.YamlEntry;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;

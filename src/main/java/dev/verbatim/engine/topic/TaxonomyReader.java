@@ -1,6 +1,6 @@
 package dev.verbatim.engine.topic;
 
-import dev.verbatim.engine.speaker.YamlEntry;
+import dev.verbatim.engine.yaml.YamlEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
+import dev.verbatim.engine.yaml.YamlFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +21,8 @@ class DirectoryDataTest {
 
   private record Term(String holder, Speaker.OfficeHeld held) {}
 
-  private static final DirectoryData DATA = DirectoryFiles.data(DirectoryDataTest::packaged);
+  private static final DirectoryData DATA =
+      DirectoryFiles.data(YamlFiles.packaged("/seeds/directory/"));
 
   @Test
   void everyIdIsOneSpeakers() {
@@ -147,13 +147,5 @@ class DirectoryDataTest {
   private static LocalDate start(Speaker.OfficeHeld held) {
     LocalDate from = held.from();
     return from == null ? LocalDate.MIN : from;
-  }
-
-  private static byte[] packaged(String file) throws IOException {
-    try (InputStream stream =
-        DirectoryDataTest.class.getResourceAsStream("/seeds/directory/" + file)) {
-      assertNotNull(stream, file);
-      return stream.readAllBytes();
-    }
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.verbatim.engine.yaml.YamlFormatException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -154,14 +155,12 @@ class DirectoryFilesTest {
   void refusesAFileThatIsNotThere() {
     Map<String, String> files = files(ANNA);
     files.remove("people.yaml");
-    DirectoryFormatException refused =
-        assertThrows(DirectoryFormatException.class, () -> read(files));
+    YamlFormatException refused = assertThrows(YamlFormatException.class, () -> read(files));
     assertEquals(true, message(refused).startsWith("people.yaml: cannot be read"));
   }
 
   private static void assertRefused(String people, String beginning) {
-    DirectoryFormatException refused =
-        assertThrows(DirectoryFormatException.class, () -> read(people));
+    YamlFormatException refused = assertThrows(YamlFormatException.class, () -> read(people));
     String message = message(refused);
     assertEquals(
         beginning, message.substring(0, Math.min(beginning.length(), message.length())), message);

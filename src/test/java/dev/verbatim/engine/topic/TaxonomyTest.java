@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.verbatim.engine.speaker.DirectoryFormatException;
+import dev.verbatim.engine.yaml.YamlFormatException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -62,9 +62,9 @@ class TaxonomyTest {
           - {id: a, label: {en: A, ru: А, ko: 가}, colour: red}                    | unknown key
           """)
   void saysWhatIsWrongInAFile(String entry, String message) {
-    DirectoryFormatException wrong =
+    YamlFormatException wrong =
         assertThrows(
-            DirectoryFormatException.class,
+            YamlFormatException.class,
             () ->
                 TaxonomyFiles.read(
                     file ->

@@ -1,7 +1,7 @@
 package dev.verbatim.engine.topic;
 
-import dev.verbatim.engine.speaker.YamlEntry;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.yaml.YamlEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.verbatim.engine.speaker;
+package dev.verbatim.engine.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * One mapping of a file of data, which knows the file and line it stands on. Every accessor throws
- * {@link DirectoryFormatException} where the file holds something else.
+ * {@link YamlFormatException} where the file holds something else.
  */
 public final class YamlEntry {
 
@@ -70,12 +70,12 @@ public final class YamlEntry {
       StreamReader reader = new StreamReader(yaml);
       Node root = new Composer(new ParserImpl(reader, options), TEXT_ONLY, options).getSingleNode();
       if (root == null) {
-        throw new DirectoryFormatException(file, "is empty; an empty list is written []");
+        throw new YamlFormatException(file, "is empty; an empty list is written []");
       }
       return root;
     } catch (MarkedYAMLException malformed) {
       int line = malformed.getProblemMark() == null ? 1 : malformed.getProblemMark().getLine() + 1;
-      throw new DirectoryFormatException(
+      throw new YamlFormatException(
           file + ", line " + line, "is not YAML: " + malformed.getProblem());
     }
   }
@@ -121,7 +121,7 @@ public final class YamlEntry {
   }
 
   /** {@code true}, {@code false}, or absent for false. */
-  boolean flag(String key) {
+  public boolean flag(String key) {
     String value = optionalText(key).orElse("false");
     if (!value.equals("true") && !value.equals("false")) {
       throw wrong(key, "is \"" + value + "\"; write true or false");
@@ -145,7 +145,7 @@ public final class YamlEntry {
     return result;
   }
 
-  List<YamlEntry> entries(String key) {
+  public List<YamlEntry> entries(String key) {
     Node node = fields.get(key);
     if (node == null) {
       return List.of();
@@ -157,19 +157,19 @@ public final class YamlEntry {
   }
 
   /** Where this entry stands, for messages. */
-  String place() {
+  public String place() {
     return place(file, line);
   }
 
-  DirectoryFormatException wrong(String problem) {
-    return new DirectoryFormatException(place(), problem);
+  public YamlFormatException wrong(String problem) {
+    return new YamlFormatException(place(), problem);
   }
 
   /** A problem with the value of one key. */
-  public DirectoryFormatException wrong(String key, String problem) {
+  public YamlFormatException wrong(String key, String problem) {
     Node node = fields.get(key);
     int at = node == null ? line : lineOf(node);
-    return new DirectoryFormatException(place(file, at), "\"" + key + "\" " + problem);
+    return new YamlFormatException(place(file, at), "\"" + key + "\" " + problem);
   }
 
   private List<String> scalars(Node node) {
@@ -186,8 +186,8 @@ public final class YamlEntry {
     return scalar.getValue().strip();
   }
 
-  private static DirectoryFormatException wrong(String file, Node node, String problem) {
-    return new DirectoryFormatException(place(file, lineOf(node)), problem);
+  private static YamlFormatException wrong(String file, Node node, String problem) {
+    return new YamlFormatException(place(file, lineOf(node)), problem);
   }
 
   private static int lineOf(Node node) {
