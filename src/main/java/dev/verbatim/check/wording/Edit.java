@@ -1,5 +1,7 @@
 package dev.verbatim.check.wording;
 
+import dev.verbatim.engine.text.Blanks;
+
 /**
  * A run of words that are in both, only in the held text, or only in the claim.
  *
@@ -9,7 +11,7 @@ package dev.verbatim.check.wording;
 public record Edit(Kind kind, String text) {
 
   public Edit {
-    text = Letters.plain(text);
+    text = Blanks.single(text);
   }
 
   /** What makes the claim out of the held text. */

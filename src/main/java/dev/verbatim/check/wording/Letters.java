@@ -1,6 +1,6 @@
 package dev.verbatim.check.wording;
 
-import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Blanks;
 
 /** Texts letter by letter, white space of any kind and length being one space. */
 final class Letters {
@@ -9,8 +9,8 @@ final class Letters {
 
   /** Whether the claim stands in the text as it is, from the start of a word to the end of one. */
   static boolean isWholeText(String claim, String held) {
-    String sought = plain(claim);
-    String text = plain(held);
+    String sought = Blanks.single(claim);
+    String text = Blanks.single(held);
     for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
       int end = at + sought.length();
       boolean starts = at == 0 || text.charAt(at - 1) == ' ';
@@ -20,24 +20,5 @@ final class Letters {
       }
     }
     return false;
-  }
-
-  /** "a\n b " gives "a b". */
-  static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (SourceText.isSpace(c)) {
-        space = !plain.isEmpty();
-      } else {
-        if (space) {
-          plain.append(' ');
-        }
-        space = false;
-        plain.append(c);
-      }
-    }
-    return plain.toString();
   }
 }

@@ -1,6 +1,6 @@
 package dev.verbatim.engine.html;
 
-import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Blanks;
 import java.util.Locale;
 
 /** The plain words of a part of a page, to compare and to read facts from. */
@@ -9,7 +9,7 @@ final class Words {
   /** Longer ones are no title, date or place. */
   private static final int LONGEST = 1000;
 
-  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final String SOFT_HYPHEN = "\u00AD";
 
   private Words() {}
 
@@ -30,18 +30,7 @@ final class Words {
   }
 
   static String plain(String words) {
-    StringBuilder plain = new StringBuilder(words.length());
-    boolean space = false;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (SourceText.isSpace(c)) {
-        space = true;
-      } else if (c != SOFT_HYPHEN) {
-        plain.append(space && !plain.isEmpty() ? " " : "").append(c);
-        space = false;
-      }
-    }
-    return plain.toString();
+    return Blanks.single(words.replace(SOFT_HYPHEN, ""));
   }
 
   /** For comparison. */

@@ -9,6 +9,7 @@ import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
 import dev.verbatim.engine.speaker.SpeakerKind;
 import dev.verbatim.engine.speaker.SpeakerRef;
+import dev.verbatim.engine.text.Blanks;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ final class Cast {
 
   /** The holder of an office that a text names. */
   Optional<SpeakerRef> holderOf(Span office) {
-    return offices.holder(PrintedName.plain(text.slice(office)));
+    return offices.holder(Blanks.single(text.slice(office)));
   }
 
   /** From here on the holder of the office is this one. */
@@ -95,13 +96,13 @@ final class Cast {
     }
     SpeakerRef speaker = named(label);
     if (speaker != null) {
-      offices.add(PrintedName.plain(text.slice(role)), speaker);
+      offices.add(Blanks.single(text.slice(role)), speaker);
     }
   }
 
   // "The SPEAKER pro tempore (Mr. Poe)" holds until somebody else is said to be.
   private Optional<SpeakerRef> holder(Label label) {
-    String office = PrintedName.plain(text.slice(label.printed()));
+    String office = Blanks.single(text.slice(label.printed()));
     Span name = bracketed(label);
     if (name != null) {
       SpeakerRef speaker = byWords(name, label);
@@ -259,7 +260,7 @@ final class Cast {
     for (Span bracket : label.brackets()) {
       role = role != null ? role : LabelledPerson.roleInBracket(text, bracket).orElse(null);
     }
-    return role == null ? null : PrintedName.plain(text.slice(role));
+    return role == null ? null : Blanks.single(text.slice(role));
   }
 
   private String surname(Span name) {
@@ -293,7 +294,7 @@ final class Cast {
             && surnameOnly
             && label.role() == null
             && placesBySurname.getOrDefault(surname(name), Set.of()).size() > 1
-        ? printed + " of " + PrintedName.plain(text.slice(label.place()))
+        ? printed + " of " + Blanks.single(text.slice(label.place()))
         : printed;
   }
 }

@@ -4,6 +4,7 @@ import dev.verbatim.engine.Annotation;
 import dev.verbatim.engine.Annotation.Category;
 import dev.verbatim.engine.Utterance;
 import dev.verbatim.engine.speaker.SpeakerRef;
+import dev.verbatim.engine.text.Blanks;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
@@ -134,7 +135,7 @@ final class Continuations {
       boolean crowd =
           label != null
               && CROWD.contains(
-                  PrintedName.plain(text.slice(label)).toLowerCase(Locale.ROOT).replace('’', '\''));
+                  Blanks.single(text.slice(label)).toLowerCase(Locale.ROOT).replace('’', '\''));
       if (!crowd) {
         return false;
       }

@@ -4,6 +4,7 @@ import dev.verbatim.engine.speaker.NameKey;
 import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
 import dev.verbatim.engine.speaker.SpeakerRef;
+import dev.verbatim.engine.text.Blanks;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
@@ -65,7 +66,7 @@ final class Offices {
     if (role == null || date == null) {
       return Optional.empty();
     }
-    List<Speaker> holders = directory.inOffice(PrintedName.plain(text.slice(role)), date);
+    List<Speaker> holders = directory.inOffice(Blanks.single(text.slice(role)), date);
     List<Speaker> both = people.stream().filter(holders::contains).toList();
     return both.size() == 1 ? Optional.of(both.get(0).ref()) : Optional.empty();
   }
@@ -187,6 +188,6 @@ final class Offices {
   }
 
   private static String key(String office) {
-    return String.join(" ", NameKey.words(withoutArticle(PrintedName.plain(office))));
+    return String.join(" ", NameKey.words(withoutArticle(Blanks.single(office))));
   }
 }

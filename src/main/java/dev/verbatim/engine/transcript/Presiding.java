@@ -6,6 +6,7 @@ import dev.verbatim.engine.label.RoleAndName;
 import dev.verbatim.engine.layout.Block;
 import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.speaker.SpeakerRef;
+import dev.verbatim.engine.text.Blanks;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Presiding {
       Span role = label.role();
       SpeakerRef speaker = named.apply(label);
       if (role != null && speaker != null) {
-        String office = PrintedName.plain(text.slice(role));
+        String office = Blanks.single(text.slice(role));
         holders.computeIfAbsent(office, none -> new HashSet<>()).add(speaker);
       }
     }

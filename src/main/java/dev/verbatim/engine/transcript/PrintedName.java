@@ -1,5 +1,6 @@
 package dev.verbatim.engine.transcript;
 
+import dev.verbatim.engine.text.Blanks;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.Locale;
@@ -15,25 +16,11 @@ final class PrintedName {
   private PrintedName() {}
 
   static String of(SourceText text, Span name) {
-    String[] words = plain(text.slice(name)).split(" ");
+    String[] words = Blanks.single(text.slice(name)).split(" ");
     for (int i = 0; i < words.length; i++) {
       words[i] = isCapitals(words[i]) ? small(words[i]) : words[i];
     }
     return String.join(" ", words);
-  }
-
-  /** White space of any kind and length as one space. */
-  static String plain(String words) {
-    StringBuilder plain = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (!SourceText.isSpace(c)) {
-        plain.append(c);
-      } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
-        plain.append(' ');
-      }
-    }
-    return plain.toString().strip();
   }
 
   // "PUTIN", "McGOVERN"; not "J." nor "II"

@@ -14,6 +14,7 @@ import dev.verbatim.engine.layout.Languages;
 import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
 import dev.verbatim.engine.speaker.SpeakerRef;
+import dev.verbatim.engine.text.Blanks;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.time.LocalDate;
@@ -164,7 +165,7 @@ final class SpokenSection {
         role = role == null ? inside.orElse(null) : role;
       }
     }
-    return role == null ? null : PrintedName.plain(text.slice(role));
+    return role == null ? null : Blanks.single(text.slice(role));
   }
 
   // A parliament of two languages: each paragraph has its own.
