@@ -4,9 +4,9 @@ import dev.verbatim.engine.text.Markup;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lines of a transcript that the page sets in italics because nobody speaks them: <i>Moment of
@@ -26,27 +26,13 @@ final class ItalicLines {
 
   /** The indices of the paragraphs; none where the page sets much in italics. */
   static Set<Integer> of(SourceText text, Markup markup, List<Paragraph> paragraphs) {
-    List<Span> italics =
-        markup.marks().stream()
-            .filter(mark -> mark.kind() == Markup.Kind.EMPHASIS)
-            .map(Markup.Mark::span)
-            .toList();
-    Set<Integer> found = new HashSet<>();
-    int set = 0;
-    int next = 0;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Span span = paragraphs.get(i).span();
-      while (next < italics.size() && italics.get(next).end() <= span.start()) {
-        next++;
-      }
-      if (next < italics.size() && italics.get(next).contains(span)) {
-        set++;
-        if (isDirection(text, span)) {
-          found.add(i);
-        }
-      }
+    List<Integer> set = Paragraph.setAs(Markup.Kind.EMPHASIS, markup, paragraphs);
+    if (set.size() > 1 && set.size() * FEW > paragraphs.size()) {
+      return Set.of();
     }
-    return set == 1 || set * FEW <= paragraphs.size() ? found : Set.of();
+    return set.stream()
+        .filter(index -> isDirection(text, paragraphs.get(index).span()))
+        .collect(Collectors.toSet());
   }
 
   // Short, and neither asks nor speaks to anybody

@@ -1,6 +1,8 @@
 package dev.verbatim.engine.layout;
 
+import dev.verbatim.engine.text.Markup;
 import dev.verbatim.engine.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,4 +22,27 @@ record Paragraph(
     int indent,
     int lines,
     boolean furniture,
-    List<Span> interruptions) {}
+    List<Span> interruptions) {
+
+  /**
+   * The indices of the paragraphs that stand wholly inside a mark of one kind, in order.
+   *
+   * @param markup whose marks of a kind are in order
+   */
+  static List<Integer> setAs(Markup.Kind kind, Markup markup, List<Paragraph> paragraphs) {
+    List<Span> marks =
+        markup.marks().stream().filter(mark -> mark.kind() == kind).map(Markup.Mark::span).toList();
+    List<Integer> found = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Span span = paragraphs.get(i).span();
+      while (next < marks.size() && marks.get(next).end() <= span.start()) {
+        next++;
+      }
+      if (next < marks.size() && marks.get(next).contains(span)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+}

@@ -61,21 +61,9 @@ final class PullQuotes {
   // The runs of each paragraph that is set as a block quotation
   private static Map<Integer, List<String>> quoted(
       SourceText text, Markup markup, List<Paragraph> paragraphs) {
-    List<Span> quotations =
-        markup.marks().stream()
-            .filter(mark -> mark.kind() == Markup.Kind.BLOCKQUOTE)
-            .map(Markup.Mark::span)
-            .toList();
     Map<Integer, List<String>> quoted = new TreeMap<>();
-    int next = 0;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Span span = paragraphs.get(i).span();
-      while (next < quotations.size() && quotations.get(next).end() <= span.start()) {
-        next++;
-      }
-      if (next < quotations.size() && quotations.get(next).contains(span)) {
-        quoted.put(i, runs(text, span));
-      }
+    for (int index : Paragraph.setAs(Markup.Kind.BLOCKQUOTE, markup, paragraphs)) {
+      quoted.put(index, runs(text, paragraphs.get(index).span()));
     }
     return quoted;
   }
