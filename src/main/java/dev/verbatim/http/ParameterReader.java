@@ -3,7 +3,11 @@ package dev.verbatim.http;
 import dev.verbatim.http.ProblemView.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -54,6 +58,34 @@ public final class ParameterReader {
   /** The value, which must be one of the known, or the first of them where none is given. */
   public String one(String name, @Nullable String value, List<String> known) {
     return value != null && isKnown(name, value, known) ? value : known.get(0);
+  }
+
+  /** The constants that the values name by their {@link #spelling}. */
+  public <E extends Enum<E>> List<E> each(String name, List<String> values, Class<E> known) {
+    Map<String, E> spelled = spelled(known);
+    return each(name, values, List.copyOf(spelled.keySet())).stream()
+        .map(value -> Objects.requireNonNull(spelled.get(value)))
+        .toList();
+  }
+
+  /** The constant that the value names by its {@link #spelling}, or the first of all. */
+  public <E extends Enum<E>> E one(String name, @Nullable String value, Class<E> known) {
+    Map<String, E> spelled = spelled(known);
+    String chosen = one(name, value, List.copyOf(spelled.keySet()));
+    return Objects.requireNonNull(spelled.get(chosen));
+  }
+
+  private static <E extends Enum<E>> Map<String, E> spelled(Class<E> known) {
+    Map<String, E> spelled = new LinkedHashMap<>();
+    for (E constant : known.getEnumConstants()) {
+      spelled.put(spelling(constant), constant);
+    }
+    return spelled;
+  }
+
+  /** A constant as parameters and answers have it: {@code unattributed_share}. */
+  public static String spelling(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** The first day that a date, month or year stands for. */

@@ -1,6 +1,6 @@
 package dev.verbatim.quote;
 
-import java.util.List;
+import dev.verbatim.http.ParameterReader;
 
 /** By what the quotes of a list can be counted. */
 public enum Facet {
@@ -10,9 +10,6 @@ public enum Facet {
   LANGUAGE("q.language", true),
   FORM("q.form", true),
   YEAR("", true);
-
-  static final List<String> NAMES =
-      List.of("speaker", "topic", "publisher", "language", "form", "year");
 
   private final String expression;
   private final boolean isTallied;
@@ -24,7 +21,7 @@ public enum Facet {
 
   /** As the parameter has it. */
   String parameter() {
-    return NAMES.get(ordinal());
+    return ParameterReader.spelling(this);
   }
 
   /** Whether the tally of quotes tells the value. */

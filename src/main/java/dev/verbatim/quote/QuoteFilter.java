@@ -45,27 +45,17 @@ public record QuoteFilter(
   public enum Order {
     NEWEST,
     OLDEST,
-    RANK;
-
-    private static final List<String> NAMES = List.of("newest", "oldest", "rank");
+    RANK
   }
 
   /** The day that date filters and the order look at. */
   public enum DateField {
-    SAID("said"),
-    PUBLISHED("published");
-
-    private final String name;
-
-    DateField(String name) {
-      this.name = name;
-    }
-
-    private static final List<String> NAMES = List.of(SAID.name, PUBLISHED.name);
+    SAID,
+    PUBLISHED;
 
     /** The column that lists are in the order of; it is never null. */
     public String column() {
-      return name + "_order";
+      return ParameterReader.spelling(this) + "_order";
     }
 
     /** The column of the day itself, null where there is none; of a range the first day. */
@@ -111,7 +101,6 @@ public record QuoteFilter(
     Optional<LocalDate> from = reader.firstDay("date_from", query.dateFrom());
     Optional<LocalDate> to = reader.lastDay("date_to", query.dateTo());
     reader.inOrder("date_from", "date_to", from, to);
-    String field = reader.one("date_field", query.dateField(), DateField.NAMES);
     Order order = order(query, list, reader);
     return new QuoteFilter(
         speakers,
@@ -120,7 +109,7 @@ public record QuoteFilter(
         query.place(),
         from,
         to,
-        field.equals(DateField.PUBLISHED.name) ? DateField.PUBLISHED : DateField.SAID,
+        reader.one("date_field", query.dateField(), DateField.class),
         reader.each("form", query.form(), FORMS),
         LanguageFilter.read(query.language(), reader),
         DocumentFilter.read(query.document(), reader),
@@ -129,10 +118,7 @@ public record QuoteFilter(
         reader.each("status", query.status(), STATUSES),
         ExpressionReader.read(query.q(), reader),
         highlights(query, list, reader),
-        reader.each("facet", list.facet(), Facet.NAMES).stream()
-            .distinct()
-            .map(name -> Facet.values()[Facet.NAMES.indexOf(name)])
-            .toList(),
+        reader.each("facet", list.facet(), Facet.class).stream().distinct().toList(),
         order);
   }
 
@@ -151,7 +137,7 @@ public record QuoteFilter(
   }
 
   private static Order order(QuoteQuery query, QuoteListQuery list, ParameterReader reader) {
-    Order order = Order.values()[Order.NAMES.indexOf(reader.one("sort", list.sort(), Order.NAMES))];
+    Order order = reader.one("sort", list.sort(), Order.class);
     if (order == Order.RANK && query.q() == null) {
       reader.reject(Fault.ofParameter("sort", "sort=rank needs q: words to rank by."));
     }

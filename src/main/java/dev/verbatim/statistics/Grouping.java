@@ -1,9 +1,9 @@
 package dev.verbatim.statistics;
 
+import dev.verbatim.http.ParameterReader;
 import dev.verbatim.quote.QuoteFilter;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 
 /** By what quotes are put together. */
@@ -16,9 +16,6 @@ enum Grouping {
   MONTH,
   YEAR;
 
-  static final List<String> NAMES =
-      List.of("speaker", "topic", "publisher", "day", "week", "month", "year");
-
   private static final int DAYS_TO_SUNDAY = 6;
 
   /** The first and the last day of a group, inclusive. */
@@ -26,7 +23,7 @@ enum Grouping {
 
   /** As the parameter has it. */
   String parameter() {
-    return NAMES.get(ordinal());
+    return ParameterReader.spelling(this);
   }
 
   boolean isOfTime() {

@@ -1,6 +1,6 @@
 package dev.verbatim.statistics;
 
-import java.util.List;
+import dev.verbatim.http.ParameterReader;
 
 /** What is measured of the quotes that a filter lets through. */
 enum Metric {
@@ -19,9 +19,6 @@ enum Metric {
       "Of the quotes that the filters let through, the share from 0 to 1 whose status is"
           + " unattributed: the rules cannot tell whose words they are.");
 
-  static final List<String> NAMES =
-      List.of("quotes", "documents", "speakers", "unattributed_share");
-
   private final String expression;
   private final String definition;
 
@@ -32,7 +29,7 @@ enum Metric {
 
   /** As the parameter has it. */
   String parameter() {
-    return NAMES.get(ordinal());
+    return ParameterReader.spelling(this);
   }
 
   /** As SQL over rows with n, document_id, speaker_id and status. */

@@ -45,15 +45,10 @@ public class StatisticsResource {
     List<String> speakerIds = speakers.find("speaker", speaker, reader);
     List<String> topicIds = topics.find("topic", topic, reader);
     QuoteFilter filter = QuoteFilter.read(speakerIds, topicIds, query, reader);
-    String measured = reader.one("metric", metric, Metric.NAMES);
-    String grouped = reader.one("group_by", groupBy, Grouping.NAMES);
+    Metric measured = reader.one("metric", metric, Metric.class);
+    Grouping grouped = reader.one("group_by", groupBy, Grouping.class);
     int most = reader.number("limit", limit, 1, HIGHEST_LIMIT, DEFAULT_LIMIT);
     reader.finish();
-    return Statistics.of(
-        database,
-        filter,
-        Metric.values()[Metric.NAMES.indexOf(measured)],
-        groupBy == null ? null : Grouping.values()[Grouping.NAMES.indexOf(grouped)],
-        most);
+    return Statistics.of(database, filter, measured, groupBy == null ? null : grouped, most);
   }
 }
