@@ -43,8 +43,14 @@ public record Sentence(List<Token> tokens) {
 
   /** The sentence is nothing but a quotation and punctuation. */
   public boolean isAllQuoted() {
-    return tokens.stream().allMatch(token -> token.isQuoted() || !isWordlike(token))
-        && tokens.stream().anyMatch(Token::isQuoted);
+    boolean quoted = false;
+    for (Token token : tokens) {
+      if (isWordlike(token)) {
+        return false;
+      }
+      quoted |= token.isQuoted();
+    }
+    return quoted;
   }
 
   private static boolean isWordlike(Token token) {

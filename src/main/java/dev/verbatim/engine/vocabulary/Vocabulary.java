@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,14 +34,14 @@ public final class Vocabulary {
         throw line.wrong("is there twice");
       }
     }
-    return Set.copyOf(words);
+    return Collections.unmodifiableSet(words);
   }
 
   /** The entries of several languages together. */
   public static Set<String> words(List<String> languages, String kind) {
     Set<String> words = new LinkedHashSet<>();
     languages.forEach(language -> words.addAll(words(language, kind)));
-    return Set.copyOf(words);
+    return Collections.unmodifiableSet(words);
   }
 
   /** Entries with a value each: {@code january = 1}. */
@@ -56,14 +57,14 @@ public final class Vocabulary {
         throw line.wrong("has a key that is there twice");
       }
     }
-    return Map.copyOf(values);
+    return Collections.unmodifiableMap(values);
   }
 
   /** Entries with a value each, of several languages together; the first language's value wins. */
   public static Map<String, String> values(List<String> languages, String kind) {
     Map<String, String> values = new LinkedHashMap<>();
     languages.forEach(language -> values(language, kind).forEach(values::putIfAbsent));
-    return Map.copyOf(values);
+    return Collections.unmodifiableMap(values);
   }
 
   private static List<Line> lines(String language, String kind) {

@@ -93,17 +93,22 @@ public final class Cast implements Casting {
     return source == null ? finding.candidates() : List.of(source);
   }
 
-  private record Match(@Nullable Figure figure, double confidence) {
+  /** Whom a mention stands for, and others of the same name. */
+  private record Match(@Nullable Figure figure, double confidence, List<Figure> sharing) {
 
     static final Match NOBODY = new Match(null, 1);
+
+    Match(@Nullable Figure figure, double confidence) {
+      this(figure, confidence, List.of());
+    }
   }
 
   private Match match(Mention mention, Stage stage, @Nullable LocalDate day) {
     Span name = mention.name();
     if (name != null) {
       Figure named = figures.named(name);
-      boolean shared = figures.sharing(mention).size() > 1;
-      return new Match(named, shared ? BY_SHARED_NAME : 1);
+      List<Figure> sharing = figures.sharing(mention);
+      return new Match(named, sharing.size() > 1 ? BY_SHARED_NAME : 1, sharing);
     }
     return switch (mention.kind()) {
       case PRONOUN ->
@@ -166,7 +171,7 @@ public final class Cast implements Casting {
     String id = figure.id();
     String office = id == null || day == null ? null : directory.roleOn(id, day).orElse(null);
     List<Attribution.Candidate> others = new ArrayList<>();
-    for (Figure other : mention.isNamed() ? figures.sharing(mention) : List.<Figure>of()) {
+    for (Figure other : match.sharing()) {
       if (other != figure) {
         others.add(new Attribution.Candidate(other.ref(), 1 - match.confidence()));
       }

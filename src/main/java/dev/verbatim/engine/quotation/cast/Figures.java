@@ -27,6 +27,9 @@ final class Figures {
   private final Map<String, List<Figure>> byShortName = new HashMap<>();
   private final Map<Span, Figure> byName = new HashMap<>();
 
+  /** Names of several words as they are written, each looked up once. */
+  private final Map<String, Figure> byWriting = new HashMap<>();
+
   private Figures(SourceText text, SpeakerDirectory directory) {
     this.text = text;
     this.directory = directory;
@@ -37,17 +40,17 @@ final class Figures {
    */
   static Figures of(SourceText text, List<Mention> mentions, SpeakerDirectory directory) {
     Figures figures = new Figures(text, directory);
+    List<Named> parts = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (words(figures.name(mention)).size() > 1) {
-        figures.full(mention);
+      Named named = figures.name(mention);
+      if (named.words.size() > 1) {
+        figures.full(named);
+      } else if (!named.words.isEmpty()) {
+        parts.add(named);
       }
     }
     figures.indexShortNames();
-    for (Mention mention : mentions) {
-      if (words(figures.name(mention)).size() == 1) {
-        figures.part(mention);
-      }
-    }
+    parts.forEach(figures::part);
     return figures;
   }
 
@@ -62,19 +65,27 @@ final class Figures {
         speaker.id(), id -> new Figure(speaker.name(), speaker.kind(), speaker));
   }
 
-  private void full(Mention mention) {
-    String name = name(mention);
-    List<String> words = words(name);
+  /** What a mention calls somebody. */
+  private record Named(Mention mention, String name, List<String> words) {}
+
+  private void full(Named named) {
+    Mention mention = named.mention;
+    Figure figure =
+        byWriting.computeIfAbsent(mention.kind() + named.name, writing -> figure(mention, named));
+    see(figure, named);
+  }
+
+  private Figure figure(Mention mention, Named named) {
+    String name = named.name;
+    List<String> words = named.words;
     Speaker speaker = only(directory.named(name));
     if (speaker == null && mention.kind() == Mention.Kind.ORGANIZATION) {
       speaker = only(directory.named(capitalised(words)));
     }
-    Figure figure =
-        speaker != null
-            ? known(speaker)
-            : byFullName.computeIfAbsent(
-                key(mention, words), key -> new Figure(name, kind(mention), null));
-    see(figure, mention, words);
+    return speaker != null
+        ? known(speaker)
+        : byFullName.computeIfAbsent(
+            key(mention, words), key -> new Figure(name, kind(mention), null));
   }
 
   // KCNA of "KCNA news agency"
@@ -100,12 +111,12 @@ final class Figures {
     }
   }
 
-  private void part(Mention mention) {
-    String name = name(mention);
-    String key = Letters.small(name);
-    List<Figure> fitting = byShortName.getOrDefault(key, List.of());
-    Figure figure = fitting.isEmpty() ? unintroduced(mention, name) : likeliest(fitting, mention);
-    see(figure, mention, List.of(name));
+  private void part(Named named) {
+    Mention mention = named.mention;
+    List<Figure> fitting = byShortName.getOrDefault(Letters.small(named.name), List.of());
+    Figure figure =
+        fitting.isEmpty() ? unintroduced(mention, named.name) : likeliest(fitting, mention);
+    see(figure, named);
   }
 
   private Figure unintroduced(Mention mention, String name) {
@@ -133,7 +144,7 @@ final class Figures {
 
   /** All whose short name it is, where the text introduces several. */
   List<Figure> sharing(Mention mention) {
-    return byShortName.getOrDefault(Letters.small(name(mention)), List.of());
+    return byShortName.getOrDefault(Letters.small(name(mention).name), List.of());
   }
 
   /**
@@ -148,9 +159,10 @@ final class Figures {
     return holders.size() == 1 ? holders.get(0) : null;
   }
 
-  private void see(Figure figure, Mention mention, List<String> words) {
+  private void see(Figure figure, Named named) {
+    Mention mention = named.mention;
     Span role = mention.role();
-    figure.see(name(mention), words, mention.gender(), role == null ? null : plain(role));
+    figure.see(named.name, named.words, mention.gender(), role == null ? null : plain(role));
     Span name = mention.name();
     if (name != null) {
       byName.put(name, figure);
@@ -167,9 +179,10 @@ final class Figures {
     return speakers.size() == 1 ? speakers.get(0) : null;
   }
 
-  private String name(Mention mention) {
+  private Named name(Mention mention) {
     Span name = mention.name();
-    return name == null ? "" : plain(name);
+    List<String> words = name == null ? List.of() : words(text.slice(name));
+    return new Named(mention, String.join(" ", words), words);
   }
 
   String plain(Span span) {

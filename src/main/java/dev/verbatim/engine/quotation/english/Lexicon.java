@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of English words without their sentence. */
@@ -16,6 +17,7 @@ final class Lexicon {
 
   private final ReportingVerbs reporting = ReportingVerbs.load();
   private final Map<String, String> phrasal = Vocabulary.values("en", "phrasal-cues");
+  private final Set<String> phrasalHeads = heads(phrasal.keySet());
   private final Map<String, Tag> functionWords = functionWords();
   private final Set<String> irregularPasts = Vocabulary.words("en", "irregular-pasts");
   private final Set<String> abbreviations = Vocabulary.words("en", "abbreviations");
@@ -48,7 +50,8 @@ final class Lexicon {
 
   // went on, fired back
   @Nullable ReportingVerb phrasalVerb(Token verb, Token particle) {
-    String lemma = particle.isWord() ? phrasal.get(verb.lower() + " " + particle.lower()) : null;
+    boolean possible = particle.isWord() && phrasalHeads.contains(verb.lower());
+    String lemma = possible ? phrasal.get(verb.lower() + " " + particle.lower()) : null;
     if (lemma == null) {
       return null;
     }
@@ -218,6 +221,13 @@ final class Lexicon {
       return noun.substring(0, noun.length() - 3) + "man";
     }
     return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
+  // went on: went
+  private static Set<String> heads(Set<String> phrases) {
+    return phrases.stream()
+        .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, Tag> functionWords() {

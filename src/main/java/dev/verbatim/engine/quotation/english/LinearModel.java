@@ -47,7 +47,8 @@ final class LinearModel {
   double probability(List<String> features) {
     double sum = 0;
     for (String feature : features) {
-      sum += weights.getOrDefault(feature, 0.0);
+      Double weight = weights.get(feature);
+      sum += weight == null ? 0 : weight;
     }
     return 1 / (1 + Math.exp(-sum));
   }

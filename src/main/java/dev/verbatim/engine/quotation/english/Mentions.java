@@ -180,11 +180,7 @@ final class Mentions {
   // The New York Times, the White House; Ohio State University
   private static boolean isOrganization(TaggedSentence s, int first, int nameStart, int last) {
     boolean article = s.is(first, "the") && nameStart == first + 1;
-    StringBuilder words = new StringBuilder();
-    for (int i = nameStart; i <= last; i++) {
-      words.append(i > nameStart ? " " : "").append(s.token(i).lower());
-    }
-    if (LEXICON.isPlace(words.toString())) {
+    if (LEXICON.isPlace(words(s, nameStart, last))) {
       return true;
     }
     if (last > nameStart
@@ -200,6 +196,17 @@ final class Mentions {
       }
     }
     return article;
+  }
+
+  private static String words(TaggedSentence s, int first, int last) {
+    if (first == last) {
+      return s.token(first).lower();
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(i > first ? " " : "").append(s.token(i).lower());
+    }
+    return words.toString();
   }
 
   /** Whether these tokens alone are the name of an organisation. */

@@ -5,7 +5,6 @@ import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells a quotation from a title, a nickname, a term or a word held at arm's length. */
 final class QuotationTest {
@@ -18,33 +17,24 @@ final class QuotationTest {
   /** As many words as this are enough where others of the sentence are quoted at length. */
   private static final int BESIDE_LONG = 3;
 
-  private static final String TITLE = "title";
-
   private static final LinearModel MODEL = LinearModel.load("weights/en-quotation.txt");
   private static final Lexicon LEXICON = Lexicon.ENGLISH;
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "me", "us", "my", "our", "i'm", "we're", "i've", "we've", "you", "your");
 
   private QuotationTest() {}
 
   static boolean isQuotation(Place place, Told told) {
-    String text = place.tagged().token(place.token()).text();
-    boolean title = shape(text).equals(TITLE);
-    if (!title && (isLong(text) || isBesideLong(place, text) || completesNaming(place, told))) {
-      return true;
-    }
-    return !namesSaying(place) && MODEL.probability(features(place, told)) >= LEAST;
-  }
-
-  private static boolean isLong(String text) {
-    return Classes.words(text) >= LONG;
+    QuotedWords words = QuotedWords.of(place.tagged().token(place.token()).text());
+    boolean sure =
+        words.count() >= LONG || isBesideLong(place, words) || completesNaming(place, told);
+    return (sure && !words.isTitle())
+        || (!namesSaying(place) && MODEL.probability(features(place, told, words)) >= LEAST);
   }
 
   // The visit brought "a new turn" and restored "the old ties of trust between good neighbours".
-  private static boolean isBesideLong(Place place, String text) {
-    return Classes.words(text) >= BESIDE_LONG
+  private static boolean isBesideLong(Place place, QuotedWords words) {
+    return words.count() >= BESIDE_LONG
         && place.tagged().sentence().tokens().stream()
-            .anyMatch(token -> token.isQuoted() && isLong(token.text()));
+            .anyMatch(token -> token.isQuoted() && Classes.words(token.text()) >= LONG);
   }
 
   // He left, calling the idea "absurd"; not: a band called "absurd"
@@ -64,10 +54,16 @@ final class QuotationTest {
 
   /** What speaks for and against; no word of the text is among it. */
   static List<String> features(Place place, Told told) {
+    return features(place, told, QuotedWords.of(place.tagged().token(place.token()).text()));
+  }
+
+  private static List<String> features(Place place, Told told, QuotedWords quoted) {
     TaggedSentence s = place.tagged();
     int at = place.token();
-    String text = s.token(at).text();
-    int words = Classes.words(text);
+    String text = quoted.text();
+    int words = quoted.count();
+    String shape = quoted.shape().name().toLowerCase(Locale.ROOT);
+    List<String> plain = quoted.plain();
     String length = words < 5 ? String.valueOf(words) : words < 7 ? "5" : words < 10 ? "7" : "10";
     List<String> features = new ArrayList<>();
     features.add("bias");
@@ -82,13 +78,13 @@ final class QuotationTest {
     features.add("sure=" + (int) (told.confidence() * 5) + " words=" + few);
     features.add("before=" + s.tag(at - 1) + " words=" + few);
     features.add("behind=" + s.tag(at + 1) + " words=" + few);
-    features.add("case=" + shape(text) + " words=" + length);
-    features.add("case=" + shape(text) + " behind=" + nounClass(s, at - 1));
-    features.add("case=" + shape(text) + " before=" + s.tag(at - 1));
-    features.add("case=" + shape(text) + " rule=" + rule);
+    features.add("case=" + shape + " words=" + length);
+    features.add("case=" + shape + " behind=" + nounClass(s, at - 1));
+    features.add("case=" + shape + " before=" + s.tag(at - 1));
+    features.add("case=" + shape + " rule=" + rule);
     features.add("modifies=" + modifies(s, at) + " words=" + length);
     features.add("cue at=" + cuePlace(place, told) + " words=" + few);
-    features.add("paragraph alone=" + isParagraph(place) + " case=" + shape(text));
+    features.add("paragraph alone=" + isParagraph(place) + " case=" + shape);
     features.add("alone=" + (words == 1 && LEXICON.isSayingNoun(text)) + " cue=" + (cue != null));
     char last = text.charAt(text.length() - 1);
     String end = last == ',' ? "comma" : ".?!".indexOf(last) >= 0 ? "stop" : "none";
@@ -102,8 +98,8 @@ final class QuotationTest {
                     && place.quoted().outer().end() - place.quoted().inner().end() < 2)));
     features.add("closed=" + place.quoted().closed());
     features.add("others=" + Math.min(2, others(s.sentence(), at)) + " words=" + few);
-    features.add("verb=" + hasVerb(text) + " words=" + length);
-    features.add("first person=" + hasFirstPerson(text));
+    features.add("verb=" + QuotedWords.hasVerb(plain) + " words=" + length);
+    features.add("first person=" + QuotedWords.hasFirstPerson(plain));
     features.add("paragraph's first=" + (place.sentence() == 0 && at == 0));
     features.add("follows told=" + (place.lastTold() != null) + " words=" + few);
     return features;
@@ -147,46 +143,5 @@ final class QuotationTest {
       others += i != at && sentence.get(i).isQuoted() ? 1 : 0;
     }
     return others;
-  }
-
-  // Every Word in Capitals, First word, no capital
-  private static String shape(String text) {
-    int capitals = 0;
-    int longer = 0;
-    for (String word : text.split("\\s+")) {
-      if (word.length() > 3 || Character.isUpperCase(word.charAt(0))) {
-        longer++;
-        capitals +=
-            Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)) ? 1 : 0;
-      }
-    }
-    boolean first = Character.isUpperCase(text.charAt(0));
-    return capitals == longer ? TITLE : first ? "sentence" : "lower";
-  }
-
-  private static boolean hasVerb(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s,.!?]+")) {
-      Tag tag = LEXICON.functionWord(word);
-      if (tag == Tag.AUXILIARY
-          || tag == Tag.MODAL
-          || tag == Tag.SUBJECT_PRONOUN
-          || word.contains("n't")
-          || word.endsWith("'s")
-          || word.endsWith("'re")
-          || word.endsWith("'ll")
-          || word.endsWith("'ve")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasFirstPerson(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s,.!?]+")) {
-      if (FIRST_PERSON.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  */
 final class RuleTable {
 
-  private static final int WARM_UP_ROUNDS = 5;
+  private static final int WARM_UP_ROUNDS = 40;
   private static final int ROUNDS = 10;
 
   private final Map<String, int[]> byRule = new TreeMap<>();
