@@ -34,6 +34,11 @@ final class BoldLabel implements Convention {
     }
     int weight = Math.min(core.get().weight(), Weight.NAME) - 1;
     return Candidate.of(
-        opening, RULE, core.get(), head.brackets(), opening.skipSpaces(end), weight);
+        opening,
+        RULE,
+        core.get(),
+        head.brackets(),
+        opening.skipSpaces(opening.skipStars(end)),
+        weight);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 /** How far the page prints the beginning of a paragraph in bold; asked in document order. */
 final class BoldStarts {
 
+  private static final int LONGEST_STARRED = 200;
+
   private final SourceText text;
   private final List<Markup.Mark> marks;
   private int next;
@@ -22,6 +24,27 @@ final class BoldStarts {
 
   /** Behind the bold that begins at a place; the place itself where none does. */
   int endFrom(int start) {
+    return isStarred(start) ? endOfStars(start) : endOfMarks(start);
+  }
+
+  // "**Jane Roe:** Yes.", as plain text sets bold
+  private boolean isStarred(int start) {
+    return start > 1
+        && text.charAt(start - 1) == LabelText.STAR
+        && text.charAt(start - 2) == LabelText.STAR;
+  }
+
+  private int endOfStars(int start) {
+    int end = Math.min(text.length() - 1, start + LONGEST_STARRED);
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == LabelText.STAR && text.charAt(i + 1) == LabelText.STAR) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  private int endOfMarks(int start) {
     while (next < marks.size() && marks.get(next).span().end() <= start) {
       next++;
     }

@@ -30,6 +30,7 @@ final class Candidates {
   private static final int LONGEST_SPLIT_LINE = 110;
   private static final int MOST_SPLIT_LINES = 3;
   private static final int TEXT = 60;
+  private static final int LONGEST_LISTED = 200;
   private static final String ENDS = ".!?…\"”»)]";
   private static final String BULLETS = "○◯〇△▲▶►◇◆□■●•*>#";
 
@@ -118,7 +119,7 @@ final class Candidates {
   private Opening opening(int index, int start) {
     Span line = lines.get(index).span();
     return new Opening(
-        text, index, start, line.end(), limit(index), bold.endFrom(start), isText(index + 1));
+        text, index, start, line.end(), limit(index), bold.endFrom(start), isBeforeText(index));
   }
 
   // Behind all of "1. [909771] ", ">> "
@@ -192,11 +193,32 @@ final class Candidates {
         && (Lexicon.isImpersonal(last) || last.shape() == Word.Shape.LOWER);
   }
 
+  // A line of brackets right below belongs to the label: "(Grimsby North) (Lab)".
+  private boolean isBeforeText(int index) {
+    boolean brackets =
+        index + 1 < lines.size()
+            && lines.get(index + 1).tight()
+            && isBrackets(lines.get(index + 1).span());
+    return isText(brackets ? index + 2 : index + 1);
+  }
+
+  private boolean isBrackets(Span line) {
+    return LabelText.isOpening(text.charAt(line.start()))
+        && LabelText.of(text, line.start(), line.end()).words().isEmpty();
+  }
+
+  // "Jane Roe, Director of Communications, the Fund" under "PARTICIPANTS:"
+  private boolean isListed(Span line) {
+    return line.length() <= LONGEST_LISTED
+        && CoreReader.isNameAndRole(LabelText.of(text, line.start(), line.end()));
+  }
+
   private boolean isText(int index) {
     if (index >= lines.size()) {
       return false;
     }
     Span line = lines.get(index).span();
-    return line.length() >= TEXT || ENDS.indexOf(text.charAt(line.end() - 1)) >= 0;
+    boolean stops = ENDS.indexOf(text.charAt(line.end() - 1)) >= 0;
+    return stops || (line.length() >= TEXT && !isListed(line));
   }
 }

@@ -29,7 +29,7 @@ final class ColonLabel implements Convention {
     if (core.isEmpty()) {
       return null;
     }
-    int speech = opening.skipSpaces(colon + 1);
+    int speech = opening.skipSpaces(opening.skipStars(colon + 1));
     if (isListed(core.get().kind(), opening, speech)) {
       return null;
     }

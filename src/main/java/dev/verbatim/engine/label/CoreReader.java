@@ -67,15 +67,25 @@ final class CoreReader {
     if (Lexicon.OFFICES.contains(phrase)) {
       return Optional.of(Core.office(all, Weight.FORM));
     }
-    if (words.size() > 1 && Lexicon.NAMELESS.contains(words.get(0).key())) {
-      String second = words.get(1).key();
-      boolean numbered = words.size() == 2 && words.get(1).shape() == Word.Shape.NUMBER;
-      boolean from = second.equals("from") || second.equals("из") || second.equals("от");
-      if (numbered || from) {
-        return Optional.of(Core.nameless(all, Weight.FORM));
-      }
+    return isNameless(words) ? Optional.of(Core.nameless(all, Weight.FORM)) : Optional.empty();
+  }
+
+  // "Speaker 2", "UNIDENTIFIED REPORTER #1", "UNIDENTIFIED SENATOR", "Question from Perm"
+  private static boolean isNameless(List<Word> words) {
+    int last = words.size() - 1;
+    if (last < 1) {
+      return false;
     }
-    return Optional.empty();
+    String second = words.get(1).key();
+    boolean numbered =
+        words.get(last).shape() == Word.Shape.NUMBER
+            && Lexicon.NAMELESS.contains(phrase(words.subList(0, last)));
+    boolean unidentified =
+        words.get(0).key().equals("unidentified") && words.size() <= MOST_NAME_WORDS;
+    boolean from =
+        Lexicon.NAMELESS.contains(words.get(0).key())
+            && (second.equals("from") || second.equals("из") || second.equals("от"));
+    return numbered || unidentified || from;
   }
 
   // "Andrei Okhlopkov, General Director of the Centre for Operation"
@@ -96,14 +106,19 @@ final class CoreReader {
             label.span(0, words.size()),
             label.span(0, behind),
             role,
-            head ? Weight.ROLE_AND_NAME : weightWithout(words.subList(0, behind))));
+            head ? Weight.ROLE_AND_NAME : weightWithout(words, behind)));
   }
 
-  // "INES CALDER, MARLOW COLLEGE": no role, but a full name in capitals
-  private static int weightWithout(List<Word> name) {
-    boolean capitals =
-        name.size() > 1 && name.stream().allMatch(word -> word.shape() == Word.Shape.UPPER);
-    return capitals ? Weight.NAME : Weight.DOUBTFUL;
+  // "INES CALDER, MARLOW COLLEGE", "Ines Calder, Marlow News": no role, but a full name
+  private static int weightWithout(List<Word> words, int behind) {
+    List<Word> name = words.subList(0, behind);
+    List<Word> rest = words.subList(behind, words.size());
+    boolean capitals = name.stream().allMatch(word -> word.shape() == Word.Shape.UPPER);
+    boolean employer =
+        Lexicon.GIVEN_NAMES.contains(name.get(0).key())
+            && rest.size() <= MOST_NAME_WORDS
+            && rest.stream().allMatch(Word::isCapital);
+    return name.size() > 1 && (capitals || employer) ? Weight.NAME : Weight.DOUBTFUL;
   }
 
   /** A full name, a comma and what the person is: "Jane Roe, Counsel". */
@@ -143,8 +158,12 @@ final class CoreReader {
             word -> Lexicon.FIELDS.contains(word.key()) || Lexicon.GEOGRAPHIC.contains(word.key()));
   }
 
-  // "First of all", "Then"; but "First Deputy Minister"
+  // "First of all", "Then"; but "First Deputy Minister", and "IS" for Ingrid Solheim
   private static boolean cannotBegin(List<Word> words) {
+    Word first = words.get(0);
+    if (words.size() == 1 && first.shape() == Word.Shape.UPPER && first.span().length() == 2) {
+      return false;
+    }
     boolean rank = words.size() > 2 && Lexicon.isImpersonal(words.get(1));
     return !rank && Lexicon.OPENERS.contains(words.get(0).key());
   }

@@ -19,6 +19,11 @@ final class Evidence {
   /** Where so many labels are in bold, one that is not is none. */
   private static final int BOLD_TO_A_SLIP = 12;
 
+  private static final int FEWEST_CAPITALS = 3;
+
+  /** How much text before the first turn is read for names. */
+  private static final int LONGEST_HEAD = 8000;
+
   private static final double SHARE_OF_DIALOGUE = 0.3;
 
   private final SourceText text;
@@ -61,6 +66,12 @@ final class Evidence {
     acceptWhere(this::isRepeated);
     acceptWhere(this::isSurnameOfAnother);
     acceptWhere(this::isListed);
+    acceptWhere(this::isOfTheHouse);
+    int first = firstAccepted();
+    Set<String> introduced = introduced(first);
+    acceptWhere(
+        candidate ->
+            candidate.label().span().start() > first && isIntroduced(candidate, introduced));
     if (accepted.isEmpty() && isDialogue()) {
       boolean lines = areLines();
       acceptWhere(each -> lines ? isOnItsLine(each) : count(each) >= AGAIN);
@@ -150,6 +161,69 @@ final class Evidence {
         && accepted.size() >= AGAIN
         && name != null
         && listed.contains(NameKey.of(text.slice(name)));
+  }
+
+  // "JANE ROE. Thank you." among three others that are printed so, and not before all labels
+  private boolean isOfTheHouse(Candidate candidate) {
+    if (!isInCapitals(candidate)) {
+      return false;
+    }
+    int alike = 0;
+    int first = candidate.paragraph();
+    for (Candidate each : accepted) {
+      alike += isInCapitals(each) ? 1 : 0;
+      first = Math.min(first, each.paragraph());
+    }
+    return alike >= OFTEN && first < candidate.paragraph();
+  }
+
+  private boolean isInCapitals(Candidate candidate) {
+    Span name = candidate.label().name();
+    boolean stop = candidate.label().rule().equals(StopLabel.RULE);
+    if (name == null || !stop || candidate.weight() < Weight.DOUBTFUL) {
+      return false;
+    }
+    String printed = text.slice(name);
+    return printed.chars().noneMatch(Character::isLowerCase)
+        && printed.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS;
+  }
+
+  private int firstAccepted() {
+    return accepted.stream()
+        .mapToInt(each -> each.label().span().start())
+        .min()
+        .orElse(text.length());
+  }
+
+  // The surnames of those whom the text names in full before the first label
+  private Set<String> introduced(int first) {
+    Set<String> asked = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      Span name = candidate.label().name();
+      if (name != null && candidate.label().span().start() > first) {
+        List<String> words = NameKey.words(text.slice(name));
+        asked.addAll(words.subList(Math.max(0, words.size() - 1), words.size()));
+      }
+    }
+    Set<String> names = new HashSet<>();
+    if (!accepted.isEmpty() && !asked.isEmpty()) {
+      Span head = new Span(0, Math.min(first, LONGEST_HEAD));
+      for (Span name : FullNames.endingIn(text, head, asked)) {
+        List<String> words = NameKey.words(text.slice(name));
+        names.add(words.get(words.size() - 1));
+      }
+    }
+    return names;
+  }
+
+  // "Roe: Yes." under "Jane Roe, Governor of the Bank", among other labels
+  private boolean isIntroduced(Candidate candidate, Set<String> introduced) {
+    Span name = candidate.label().name();
+    if (name == null || introduced.isEmpty() || candidate.label().role() != null) {
+      return false;
+    }
+    List<String> words = NameKey.words(text.slice(name));
+    return !words.isEmpty() && introduced.contains(words.get(words.size() - 1));
   }
 
   // "Roe: … / Poe: …": one-word labels that come again and make up much of the text.

@@ -4,7 +4,10 @@ import dev.verbatim.engine.speaker.NameKey;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -40,7 +43,40 @@ public final class FullNames {
     return found;
   }
 
-  // Back over capitals that touch each other; the given name farthest in front begins the name.
+  /**
+   * The full names in a region by their initials, "MD": "Marcus Dean"; each begins with a given
+   * name. Linear in the length of the region.
+   *
+   * @param letters the initials that are asked for, two and more
+   */
+  public static Map<String, Set<String>> initialled(
+      SourceText text, Span region, Set<String> letters) {
+    LabelText label = LabelText.of(text, region.start(), region.end());
+    List<Word> words = label.words();
+    Map<String, Set<String>> found = new HashMap<>();
+    for (int first = 0; first < words.size(); first++) {
+      StringBuilder initials = new StringBuilder();
+      int last = first;
+      while (last < words.size() && last - first < MOST_WORDS && words.get(last).isCapital()) {
+        initials.append(text.charAt(words.get(last).span().start()));
+        boolean asked = last > first && letters.contains(initials.toString());
+        if (asked && isGiven(words.get(first))) {
+          String name = text.slice(label.span(first, last + 1));
+          found
+              .computeIfAbsent(initials.toString(), none -> new HashSet<>())
+              .add(name.substring(0, bare(name)));
+        }
+        if (last + 1 < words.size() && !joins(text, words, last)) {
+          break;
+        }
+        last++;
+      }
+    }
+    return found;
+  }
+
+  // Back over capitals that touch each other; the given name farthest in front begins the name, or
+  // the capital before a middle initial.
   private static int start(SourceText text, List<Word> words, int surname) {
     int start = surname;
     int at = surname - 1;
@@ -56,6 +92,9 @@ public final class FullNames {
         return start;
       }
       at--;
+    }
+    if (start < surname && isInitial(words.get(start)) && start - 1 > at) {
+      start--;
     }
     boolean bounded = surname - at - 1 <= MOST_UNKNOWN_WORDS;
     return start == surname && bounded ? at + 1 : start;

@@ -13,6 +13,9 @@ import java.util.List;
  */
 record LabelText(SourceText text, List<Word> words, List<Span> brackets) {
 
+  /** Sets bold in plain text: "**Jane Roe:** Yes." */
+  static final char STAR = '*';
+
   static LabelText of(SourceText text, int start, int end) {
     List<Word> words = new ArrayList<>();
     List<Span> brackets = new ArrayList<>();
@@ -25,7 +28,7 @@ record LabelText(SourceText text, List<Word> words, List<Span> brackets) {
           brackets.add(new Span(i, close));
         }
         i = close;
-      } else if (SourceText.isSpace(c) || c == ',') {
+      } else if (SourceText.isSpace(c) || c == ',' || c == STAR) {
         boolean behindBracket = c == ',' && i > start && ")]".indexOf(text.charAt(i - 1)) >= 0;
         if (behindBracket && !words.isEmpty()) {
           words.set(words.size() - 1, words.get(words.size() - 1).withComma());
@@ -71,7 +74,7 @@ record LabelText(SourceText text, List<Word> words, List<Span> brackets) {
   }
 
   private static boolean isBetweenWords(char c) {
-    return SourceText.isSpace(c) || c == ',' || isOpening(c);
+    return SourceText.isSpace(c) || c == ',' || c == STAR || isOpening(c);
   }
 
   private static boolean isClosed(SourceText text, int open, int close) {

@@ -12,6 +12,7 @@ public final class LabelledPerson {
   private static final int MOST_WORDS = 4;
   private static final String REPORTER = "기자";
   private static final int MOST_BRACKET_WORDS = 7;
+  private static final String ROSE = "rose";
   private static final String INTERJECTING = " interjecting";
 
   private LabelledPerson() {}
@@ -55,13 +56,21 @@ public final class LabelledPerson {
     return role ? Optional.of(words.span(0, end)) : Optional.empty();
   }
 
-  /** A line of a record that says who broke in: {@code Several hon. Members rose—}. */
+  /**
+   * A line of a record that says who broke in: {@code Several hon. Members rose—}, on one line or
+   * on two.
+   */
   public static boolean isInterjection(SourceText text, Span line) {
     char last = text.charAt(line.end() - 1);
-    if (line.length() > LONGEST_INTERJECTION || (last != '—' && last != '–')) {
+    boolean dash = last == '—' || last == '–';
+    if (line.length() > LONGEST_INTERJECTION) {
       return false;
     }
-    LabelText words = LabelText.of(text, line.start(), line.end() - 1);
+    LabelText words = LabelText.of(text, line.start(), line.end() - (dash ? 1 : 0));
+    String phrase = CoreReader.phrase(words.words());
+    if (!dash || phrase.equals(ROSE)) {
+      return dash || (words.words().size() > 1 && Lexicon.NAMELESS.contains(phrase));
+    }
     if (text.slice(line)
         .regionMatches(
             line.length() - 1 - INTERJECTING.length(), INTERJECTING, 0, INTERJECTING.length())) {
@@ -114,7 +123,7 @@ public final class LabelledPerson {
         .flatMap(LabelledPerson::parts);
   }
 
-  private static Optional<RoleAndName> parts(Core core) {
+  static Optional<RoleAndName> parts(Core core) {
     Span name = core.name();
     return name == null ? Optional.empty() : Optional.of(new RoleAndName(core.role(), name));
   }

@@ -28,7 +28,8 @@ final class LineLabel implements Convention {
       return null;
     }
     int dash = dash(opening);
-    LabelText head = LabelText.of(text, opening.start(), dash < 0 ? opening.end() : dash);
+    int end = dash < 0 ? behindBrackets(opening) : dash;
+    LabelText head = LabelText.of(text, opening.start(), end);
     Optional<Core> read = CoreReader.read(head);
     if (read.isEmpty()) {
       return null;
@@ -44,8 +45,20 @@ final class LineLabel implements Convention {
             ? Weight.DOUBTFUL
             : Weight.NAME;
     return stands && core.weight() >= Weight.NAME
-        ? Candidate.of(opening, RULE, core, head.brackets(), opening.end(), weight)
+        ? Candidate.of(opening, RULE, core, head.brackets(), end, weight)
         : null;
+  }
+
+  // "Jane Roe" over "(Grimsby North) (Lab)"
+  private static int behindBrackets(Opening opening) {
+    SourceText text = opening.text();
+    int end = opening.end();
+    int at = text.trim(new Span(end, opening.limit())).start();
+    while (at < opening.limit() && LabelText.isOpening(text.charAt(at))) {
+      end = LabelText.closing(text, at, opening.limit());
+      at = text.trim(new Span(end, opening.limit())).start();
+    }
+    return at >= opening.limit() ? end : opening.end();
   }
 
   /** The name of a line that lists who somebody is: "Jane Roe - Chief Executive Officer". */

@@ -34,6 +34,15 @@ record Opening(
     return boldEnd > start && boldEnd >= upTo - 2;
   }
 
+  /** Behind what closes the bold of plain text: "**Jane Roe:** Yes." */
+  int skipStars(int from) {
+    int at = from;
+    while (at < end && text.charAt(at) == LabelText.STAR) {
+      at++;
+    }
+    return at;
+  }
+
   int skipSpaces(int from) {
     int at = from;
     while (at < end && SourceText.isSpace(text.charAt(at))) {

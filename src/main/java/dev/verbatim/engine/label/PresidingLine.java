@@ -12,6 +12,7 @@ public final class PresidingLine {
   private static final int LONGEST = 600;
   private static final int LONGEST_PRESIDING = 100;
   private static final int MOST_NAME_WORDS = 5;
+  private static final String PRESIDES = "председательств";
   private static final List<String> IN_THE_CHAIR = List.of("in", "the", "chair");
 
   private PresidingLine() {}
@@ -25,6 +26,10 @@ public final class PresidingLine {
   public static List<RoleAndName> in(SourceText text, Span line) {
     if (line.length() > LONGEST) {
       return List.of();
+    }
+    Optional<RoleAndName> presiding = presiding(text, line);
+    if (presiding.isPresent()) {
+      return List.of(presiding.get());
     }
     boolean bracketed = text.charAt(line.start()) == '[' && text.charAt(line.end() - 1) == ']';
     Optional<RoleAndName> whole =
@@ -43,6 +48,28 @@ public final class PresidingLine {
       appositive(label, i).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Whether a line begins by saying who presides: "Председательствует В.В.Володин". */
+  public static boolean presides(SourceText text, int start) {
+    return text.value().regionMatches(true, start, PRESIDES, 0, PRESIDES.length());
+  }
+
+  // "Председательствует Председатель Думы В.В.Володин"
+  private static Optional<RoleAndName> presiding(SourceText text, Span line) {
+    if (!presides(text, line.start())) {
+      return Optional.empty();
+    }
+    LabelText label = LabelText.of(text, line.start(), line.end());
+    return label.words().size() < 2
+        ? Optional.empty()
+        : CoreReader.read(label.withWords(label.words().subList(1, label.words().size())))
+            .flatMap(core -> LabelledPerson.parts(core))
+            .map(
+                person ->
+                    person.role() != null
+                        ? person
+                        : new RoleAndName(label.words().get(0).span(), person.name()));
   }
 
   // "Jane Roe (Chair)", "The SPEAKER (Hon. Jane Roe) took the chair"

@@ -52,6 +52,9 @@ final class RoleBeforeName {
         && (start == words.size() || !words.get(start - 1).comma())) {
       start--;
     }
+    if (start == 0 && CoreReader.isName(words)) {
+      return start;
+    }
     while (start < words.size() && !words.get(start).isCapital() && !isHighParticle(start)) {
       start++;
     }
@@ -151,7 +154,7 @@ final class RoleBeforeName {
     }
     if (roleHead) {
       boolean exact = Lexicon.isRoleHead(words.get(first - 1)) || endsPlace(first);
-      return name.size() > 1 ? Weight.ROLE_AND_NAME : exact ? Weight.FORM : Weight.ONE_WORD;
+      return name.size() > 1 ? Weight.ROLE_AND_NAME : exact ? Weight.FORM : Weight.DOUBTFUL;
     }
     if (first > 0) {
       if (words.get(first - 1).comma() || first > MOST_NAME_WORDS || hasDash(first)) {

@@ -68,7 +68,7 @@ final class Scan {
     }
     if (stop + 1 < limit && !SourceText.isSpace(text.charAt(stop + 1))) {
       char next = text.charAt(stop + 1);
-      return next == '–' || next == '—';
+      return "–—―−".indexOf(next) >= 0;
     }
     int word = stop;
     while (word > start

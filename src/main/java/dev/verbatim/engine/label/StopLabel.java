@@ -1,5 +1,6 @@
 package dev.verbatim.engine.label;
 
+import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.List;
@@ -16,13 +17,15 @@ final class StopLabel implements Convention {
 
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 9;
+  private static final int LONGEST_NAMELESS = 40;
 
   @Override
   public @Nullable Candidate read(Opening opening) {
-    if (!Character.isUpperCase(opening.first()) || !opensFormally(opening)) {
+    SourceText text = opening.text();
+    boolean nameless = opensNameless(opening);
+    if (!Character.isUpperCase(opening.first()) || !(nameless || opensFormally(opening))) {
       return null;
     }
-    SourceText text = opening.text();
     int stop = Scan.stop(text, opening.start(), opening.limit(), LONGEST);
     if (stop < 0 || stop + 1 >= opening.limit()) {
       return null;
@@ -54,7 +57,7 @@ final class StopLabel implements Convention {
         yield titled && upper ? Weight.FORM : titled ? Weight.NAME : plainCapitals(words);
       }
       case OFFICE -> dash || upper ? Weight.FORM : Weight.DOUBTFUL;
-      case NAMELESS -> dash || upper ? Weight.NAME : Weight.DOUBTFUL;
+      case NAMELESS -> dash || upper || words.size() > 1 ? Weight.NAME : Weight.DOUBTFUL;
       case DASH -> -1;
     };
   }
@@ -70,6 +73,17 @@ final class StopLabel implements Convention {
     boolean name =
         words.stream().allMatch(word -> word.shape() == Word.Shape.UPPER && !word.comma());
     return name ? Weight.DOUBTFUL : -1;
+  }
+
+  // "Из зала.", "Голос из зала."
+  private static boolean opensNameless(Opening opening) {
+    int end = Math.min(opening.end(), opening.start() + LONGEST_NAMELESS);
+    String beginning = Letters.small(opening.text().slice(new Span(opening.start(), end)));
+    int stop = beginning.indexOf('.');
+    return stop > 0
+        && beginning.indexOf(' ') > 0
+        && beginning.indexOf(' ') < stop
+        && Lexicon.NAMELESS.contains(beginning.substring(0, stop));
   }
 
   // An honorific, an office, a role or capitals: most paragraphs are done with here. Behind a dash
@@ -102,6 +116,6 @@ final class StopLabel implements Convention {
   }
 
   private static boolean isDash(char c) {
-    return c == '–' || c == '—';
+    return "–—―−".indexOf(c) >= 0;
   }
 }

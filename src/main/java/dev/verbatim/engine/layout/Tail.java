@@ -1,6 +1,7 @@
 package dev.verbatim.engine.layout;
 
 import dev.verbatim.engine.layout.Block.Kind;
+import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
@@ -15,7 +16,11 @@ final class Tail {
   private static final int MOST_PARAGRAPHS = 12;
   private static final int MOST_WORDS = 5;
   private static final int LONGEST_END = 60;
+  private static final int LONGEST_NOTICE = 200;
   private static final String END = "END";
+
+  private static final Set<String> NOTICES =
+      Vocabulary.words(List.of("en", "ru", "ko", "fr"), "rights-notices");
 
   private static final Set<String> FURNITURE =
       Vocabulary.words(List.of("en", "ru", "ko"), "link-words");
@@ -34,7 +39,7 @@ final class Tail {
       Span span = paragraphs.get(i).span();
       if (Dateline.of(text, span).isPresent()) {
         kinds.addFirst(Kind.DATELINE);
-      } else if (isEnd(text, span)) {
+      } else if (isEnd(text, span) || isNotice(text, span)) {
         kinds.addFirst(Kind.CHROME);
       } else if (isLink(text, span) && (!spoken || isFurniture(text, span))) {
         kinds.addFirst(Kind.CHROME);
@@ -49,6 +54,12 @@ final class Tail {
   private static boolean isEnd(SourceText text, Span span) {
     boolean end = span.length() <= LONGEST_END && text.value().startsWith(END, span.start());
     return end && (span.length() == END.length() || TimeText.first(text, span).isPresent());
+  }
+
+  // "Copyright © 2024 The Harbour News. All rights reserved."
+  private static boolean isNotice(SourceText text, Span span) {
+    String words = Letters.small(text.slice(span));
+    return span.length() <= LONGEST_NOTICE && NOTICES.stream().anyMatch(words::contains);
   }
 
   private static boolean isFurniture(SourceText text, Span span) {

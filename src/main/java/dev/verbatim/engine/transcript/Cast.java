@@ -1,9 +1,7 @@
 package dev.verbatim.engine.transcript;
 
 import dev.verbatim.engine.label.Label;
-import dev.verbatim.engine.label.LabelledPerson;
 import dev.verbatim.engine.layout.SectionText;
-import dev.verbatim.engine.speaker.KoreanName;
 import dev.verbatim.engine.speaker.NameKey;
 import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
@@ -13,14 +11,13 @@ import dev.verbatim.engine.text.Blanks;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +33,8 @@ final class Cast {
   private final Members members = new Members();
   private final Map<String, Optional<SpeakerRef>> people = new HashMap<>();
   private final @Nullable SpeakerRef answerer;
-  private final Map<String, Set<String>> placesBySurname = new HashMap<>();
+  private final LabelNames names;
+  private final Map<String, SpeakerRef> initials;
 
   Cast(
       SourceText text,
@@ -48,21 +46,15 @@ final class Cast {
     this.date = date;
     this.offices = new Offices(text, directory, date);
     List<Label> labels = sections.stream().flatMap(section -> section.labels().stream()).toList();
-    labels.forEach(this::addPlace);
+    this.names = new LabelNames(text, directory, labels);
     labels.forEach(this::introduce);
-    introduceFrom(Roster.of(text, sections, surnames(labels)), labels);
+    List<Label> named = new ArrayList<>(labels);
+    sections.forEach(section -> named.addAll(Examination.examiners(text, section)));
+    introduceFrom(Roster.of(text, sections, surnames(named)), named);
+    this.initials = Initials.of(text, labels, members, this::person);
     labels.forEach(this::addOffice);
-    this.answerer = Respondent.among(text, labels, this::named);
+    this.answerer = Respondent.of(text, sections, this::named);
     sections.forEach(section -> Presiding.hold(text, section, this::named, offices));
-  }
-
-  // With what stands in brackets on it
-  private String printed(Label label) {
-    int end = label.printed().end();
-    for (Span bracket : label.brackets()) {
-      end = Math.max(end, bracket.end());
-    }
-    return text.slice(new Span(label.printed().start(), end));
   }
 
   /** Whose the label is; empty for a label of nobody, and where it does not tell. */
@@ -73,7 +65,7 @@ final class Cast {
       case DASH -> Optional.empty();
       case OFFICE -> holder(label);
       case PERSON ->
-          people.computeIfAbsent(printed(label), unused -> Optional.ofNullable(named(label)));
+          people.computeIfAbsent(names.printed(label), unused -> Optional.ofNullable(named(label)));
     };
   }
 
@@ -91,7 +83,7 @@ final class Cast {
   private void addOffice(Label label) {
     Span name = label.name();
     Span role = label.role();
-    if (name == null || role == null || isWhole(printed(name, label))) {
+    if (name == null || role == null || names.isWhole(names.printed(name, label))) {
       return;
     }
     SpeakerRef speaker = named(label);
@@ -103,7 +95,7 @@ final class Cast {
   // "The SPEAKER pro tempore (Mr. Poe)" holds until somebody else is said to be.
   private Optional<SpeakerRef> holder(Label label) {
     String office = Blanks.single(text.slice(label.printed()));
-    Span name = bracketed(label);
+    Span name = names.bracketed(label);
     if (name != null) {
       SpeakerRef speaker = byWords(name, label);
       if (speaker != null) {
@@ -114,35 +106,19 @@ final class Cast {
     return offices.holder(office);
   }
 
-  private @Nullable Span bracketed(Label label) {
-    if (label.kind() != Label.Kind.OFFICE) {
-      return null;
-    }
-    for (Span bracket : label.brackets()) {
-      Optional<Span> name = LabelledPerson.inBracket(text, bracket);
-      if (name.isPresent()) {
-        return name.get();
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Span name(Label label) {
-    return label.name() != null ? label.name() : bracketed(label);
-  }
-
   private @Nullable SpeakerRef named(Label label) {
     Span name = label.name();
     return name == null ? null : byWords(name, label);
   }
 
   private @Nullable SpeakerRef byWords(Span name, Label label) {
-    String printed = printed(name, label);
+    String printed = names.printed(name, label);
     SpeakerRef member = members.named(printed);
+    member = member != null ? member : initials.get(text.slice(name));
     if (member != null) {
       return member;
     }
-    String surname = surname(name);
+    String surname = names.surname(name);
     return surname.isEmpty() ? null : bySurname(printed, surname, label);
   }
 
@@ -172,13 +148,13 @@ final class Cast {
   }
 
   private void introduce(Label label) {
-    Span name = name(label);
+    Span name = names.name(label);
     if (name == null) {
       return;
     }
-    String printed = printed(name, label);
+    String printed = names.printed(name, label);
     boolean partOfAnother = printed.indexOf(' ') < 0 && !members.surnamed(printed).isEmpty();
-    if (!isWhole(printed) || members.has(printed) || partOfAnother) {
+    if (!names.isWhole(printed) || members.has(printed) || partOfAnother) {
       return;
     }
     SpeakerRef variant = members.spelt(printed);
@@ -192,8 +168,8 @@ final class Cast {
     if (variant instanceof SpeakerRef.Provisional && !variant.equals(speaker)) {
       members.replace(variant, speaker);
     }
-    members.add(printed, surname(name), speaker);
-    String role = role(label);
+    members.add(printed, names.surname(name), speaker);
+    String role = names.role(label);
     if (role != null) {
       offices.add(role, speaker);
     }
@@ -210,12 +186,12 @@ final class Cast {
   private Map<String, Label> surnames(List<Label> labels) {
     Map<String, Label> surnames = new LinkedHashMap<>();
     for (Label label : labels) {
-      Span name = name(label);
-      if (name != null && !isWhole(printed(name, label))) {
-        boolean there =
-            !members.surnamed(surname(name)).isEmpty() || !members.called(surname(name)).isEmpty();
+      Span name = names.name(label);
+      if (name != null && !names.isWhole(names.printed(name, label))) {
+        String surname = names.surname(name);
+        boolean there = !members.surnamed(surname).isEmpty() || !members.called(surname).isEmpty();
         if (!there) {
-          surnames.putIfAbsent(NameKey.of(text.slice(name)), label);
+          surnames.putIfAbsent(surname, label);
         }
       }
     }
@@ -228,73 +204,28 @@ final class Cast {
     surnames(labels)
         .forEach(
             (surname, label) -> {
-              Collection<String> names = roster.of(surname);
-              if (names.size() == 1) {
-                String printed = names.iterator().next();
-                SpeakerRef known = known(printed, label);
+              Collection<String> found = roster.of(surname);
+              if (found.size() == 1) {
+                String printed = found.iterator().next();
                 members.add(
                     printed,
                     ShortName.of(NameKey.words(printed)).surname(),
-                    known != null
-                        ? known
-                        : new SpeakerRef.Provisional(printed, SpeakerKind.PERSON));
+                    person(printed, label));
               }
             });
   }
 
-  // "Jane Roe", "В.Путин" and "문재인" are whole names; "Jean-Pierre" and "트럼프" are parts of one.
-  private boolean isWhole(String printed) {
-    if (printed.indexOf(' ') > 0 || printed.indexOf('.') > 0) {
-      return true;
-    }
-    char first = printed.charAt(0);
-    boolean hangul = first >= '\uAC00' && first <= '\uD7A3';
-    return hangul
-        && (KoreanName.isFull(printed)
-            || (printed.length() > 2 && !directory.named(printed).isEmpty()));
-  }
-
-  // In the label, in a bracket on it, or the office before the bracket that has the name
-  private @Nullable String role(Label label) {
-    Span role = label.role();
-    for (Span bracket : label.brackets()) {
-      role = role != null ? role : LabelledPerson.roleInBracket(text, bracket).orElse(null);
-    }
-    return role == null ? null : Blanks.single(text.slice(role));
-  }
-
-  private String surname(Span name) {
-    List<String> words = NameKey.words(text.slice(name));
-    return words.isEmpty() ? "" : ShortName.of(words).surname();
+  private SpeakerRef person(String printed, Label label) {
+    SpeakerRef known = known(printed, label);
+    return known != null ? known : new SpeakerRef.Provisional(printed, SpeakerKind.PERSON);
   }
 
   private @Nullable SpeakerRef known(String printed, Label label) {
     List<Speaker> found = directory.named(printed);
     if (found.size() == 1) {
-      boolean another = Homonyms.isAnother(directory, found.get(0), role(label), date);
+      boolean another = Homonyms.isAnother(directory, found.get(0), names.role(label), date);
       return another ? null : found.get(0).ref();
     }
     return found.isEmpty() ? null : offices.among(found, label.role()).orElse(null);
-  }
-
-  private void addPlace(Label label) {
-    Span name = name(label);
-    if (name != null && label.place() != null) {
-      placesBySurname
-          .computeIfAbsent(surname(name), none -> new HashSet<>())
-          .add(NameKey.of(text.slice(label.place())));
-    }
-  }
-
-  // "Smith of Texas" where another Smith is of Ohio
-  private String printed(Span name, Label label) {
-    String printed = PrintedName.of(text, name);
-    boolean surnameOnly = printed.indexOf(' ') < 0;
-    return label.place() != null
-            && surnameOnly
-            && label.role() == null
-            && placesBySurname.getOrDefault(surname(name), Set.of()).size() > 1
-        ? printed + " of " + Blanks.single(text.slice(label.place()))
-        : printed;
   }
 }

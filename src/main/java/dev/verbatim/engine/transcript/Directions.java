@@ -157,9 +157,17 @@ final class Directions {
         return known;
       }
     }
-    return alone || sentence
+    return alone || sentence || isSquareAtEnd(text, paragraph, bracket)
         ? Optional.of(new Annotation(Category.NOTE, null, bracket))
         : Optional.empty();
+  }
+
+  // "Thank you. [cross talk]": in the editor's brackets behind the last sentence
+  private static boolean isSquareAtEnd(SourceText text, Span paragraph, Span bracket) {
+    return text.charAt(bracket.start()) == '['
+        && bracket.end() == paragraph.end()
+        && words(text, bracket).size() <= FEW_WORDS
+        && stands(text, paragraph, bracket);
   }
 
   // "[909771]": the number under which a question was tabled

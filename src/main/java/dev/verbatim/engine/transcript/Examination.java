@@ -6,6 +6,7 @@ import dev.verbatim.engine.layout.Block;
 import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.speaker.SpeakerRef;
 import dev.verbatim.engine.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,17 @@ final class Examination {
     return QUESTIONS.contains(printed)
         ? Optional.ofNullable(examiner)
         : ANSWERS.contains(printed) ? Optional.ofNullable(witness) : Optional.empty();
+  }
+
+  /** The labels that say who asks. */
+  static List<Label> examiners(SourceText text, SectionText section) {
+    List<Label> found = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      if (block.kind() != Block.Kind.PARAGRAPH) {
+        TestimonyLine.examiner(text, block.span()).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private void readUpTo(int offset) {

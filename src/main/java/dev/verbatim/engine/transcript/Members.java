@@ -6,8 +6,10 @@ import dev.verbatim.engine.speaker.SpeakerRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a room by the names of two words and more that the document has of them. */
@@ -61,6 +63,19 @@ final class Members {
   /** All of one first name, folded: "Jane" of "Jane Roe". */
   List<SpeakerRef> called(String first) {
     return byFirstName.getOrDefault(first, List.of()).stream().map(Member::speaker).toList();
+  }
+
+  /** All whose names begin with these letters: "MD" of "Marcus Dean". */
+  Set<SpeakerRef> initialled(String letters) {
+    Set<SpeakerRef> found = new LinkedHashSet<>();
+    for (Member member : byName.values()) {
+      StringBuilder initials = new StringBuilder();
+      member.words().forEach(word -> initials.append(Character.toUpperCase(word.charAt(0))));
+      if (letters.contentEquals(initials)) {
+        found.add(member.speaker());
+      }
+    }
+    return found;
   }
 
   /** All whose surname is a spelling of this one: Markel for Merkel. */

@@ -28,6 +28,9 @@ final class Offices {
 
   private static final int LONGEST_NAME = 60;
 
+  /** The "President-in-Office of the Council" is not in the chair. */
+  private static final String IN_OFFICE = " in office";
+
   private static final Set<String> DEPUTIES = Vocabulary.words("en", "deputy-words");
 
   private final SourceText text;
@@ -77,6 +80,7 @@ final class Offices {
   Optional<SpeakerRef> surnamed(String name, @Nullable Span role) {
     List<Speaker> people = directory.named(name);
     people = people.isEmpty() ? directory.surnamed(name) : people;
+    people = people.isEmpty() && role != null ? initialled(name) : people;
     Optional<SpeakerRef> holder = among(people, role);
     if (holder.isPresent()) {
       return holder;
@@ -90,6 +94,17 @@ final class Offices {
     }
     List<Speaker> mentioned = people.stream().filter(this::isMentioned).toList();
     return mentioned.size() == 1 ? Optional.of(mentioned.get(0).ref()) : Optional.empty();
+  }
+
+  // "В.В.Володин": all whose surname and first letter fit
+  private List<Speaker> initialled(String name) {
+    ShortName asked = ShortName.of(NameKey.words(name));
+    return directory.surnamed(asked.surname()).stream()
+        .filter(
+            person ->
+                person.names().stream()
+                    .anyMatch(each -> ShortName.of(NameKey.words(each.full())).fits(asked)))
+        .toList();
   }
 
   private boolean isMentioned(Speaker speaker) {
@@ -117,7 +132,7 @@ final class Offices {
 
   // "President of Russia" for "President"; not "Deputy Speaker" for "Speaker"
   private static boolean isLonger(String role, String key) {
-    return role.startsWith(key + " ")
+    return (role.startsWith(key + " ") && !role.startsWith(key + IN_OFFICE))
         || (role.endsWith(" " + key)
             && List.of(role.split(" ")).stream().noneMatch(DEPUTIES::contains));
   }

@@ -6,6 +6,7 @@ import dev.verbatim.engine.label.RoleAndName;
 import dev.verbatim.engine.layout.Block;
 import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.speaker.SpeakerRef;
+import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.Blanks;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
@@ -25,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class Presiding {
 
   private static final String RULE = "presiding";
-  private static final String CHAIR = "chair";
 
-  /** How some houses call whoever is in the chair. */
-  private static final String IN_CHAIR = "president";
+  /** How labels call whoever is said to be in the chair. */
+  private static final String PRESIDING = "председательствующий";
+
+  private static final String CHAIR = "chair";
+  private static final Map<String, List<String>> IN_CHAIR =
+      Map.of(CHAIR, List.of("president"), PRESIDING, List.of("председательствующая"));
 
   private Presiding() {}
 
@@ -43,7 +47,8 @@ final class Presiding {
       Span role = label.role();
       SpeakerRef speaker = named.apply(label);
       if (role != null && speaker != null) {
-        String office = Blanks.single(text.slice(role));
+        boolean presides = PresidingLine.presides(text, label.span().start());
+        String office = presides ? PRESIDING : Blanks.single(text.slice(role));
         holders.computeIfAbsent(office, none -> new HashSet<>()).add(speaker);
       }
     }
@@ -51,9 +56,9 @@ final class Presiding {
         (office, people) -> {
           if (people.size() == 1) {
             offices.hold(office, people.iterator().next());
-            if (office.equalsIgnoreCase(CHAIR)) {
-              offices.hold(IN_CHAIR, people.iterator().next());
-            }
+            IN_CHAIR
+                .getOrDefault(Letters.small(office), List.of())
+                .forEach(other -> offices.hold(other, people.iterator().next()));
           }
         });
   }
