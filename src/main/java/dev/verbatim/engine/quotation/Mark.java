@@ -7,7 +7,10 @@ import dev.verbatim.engine.text.Span;
  * The pairs of quotation marks that are in use, double ones before those that may be apostrophes.
  */
 enum Mark {
-  /** Two apostrophes or two accents: {@code ''so''}, {@code ``so''}. */
+  /**
+   * Two apostrophes or two accents: {@code ''so''}, {@code ``so''}. Of three that close the first
+   * belongs to what is quoted inside.
+   */
   DOUBLED(true) {
     @Override
     int openerLength(SourceText text, Span within, int at) {
@@ -18,12 +21,12 @@ enum Mark {
 
     @Override
     int closerLength(SourceText text, int at) {
-      return at + 1 < text.length() && text.charAt(at) == '\'' && text.charAt(at + 1) == '\''
-          ? 2
-          : 0;
+      boolean two = at + 1 < text.length() && isApostrophe(text, at) && isApostrophe(text, at + 1);
+      boolean third = two && at + 2 < text.length() && isApostrophe(text, at + 2);
+      return two && !third ? 2 : 0;
     }
   },
-  /** {@code “so”}, often closed by a straight mark. */
+  /** {@code “so”}, often closed by a straight mark or by its own turned the wrong way. */
   CURLY(true) {
     @Override
     int openerLength(SourceText text, Span within, int at) {
@@ -32,7 +35,8 @@ enum Mark {
 
     @Override
     int closerLength(SourceText text, int at) {
-      return text.charAt(at) == '”' || text.charAt(at) == '"' ? 1 : 0;
+      boolean turned = text.charAt(at) == '“' && looksClosing(text, at);
+      return text.charAt(at) == '”' || text.charAt(at) == '"' || turned ? 1 : 0;
     }
   },
   /** {@code "so"}, sometimes closed by a curly mark. */
@@ -190,6 +194,10 @@ enum Mark {
 
   private static boolean isGap(char c) {
     return SourceText.isSpace(c) || "([{—–-/:\"“‘«„,".indexOf(c) >= 0;
+  }
+
+  private static boolean isApostrophe(SourceText text, int at) {
+    return text.charAt(at) == '\'';
   }
 
   private static boolean doubled(SourceText text, Span within, int at, char mark) {

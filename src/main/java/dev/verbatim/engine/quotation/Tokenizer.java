@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a stretch of text into words, numbers, punctuation and quotations. */
 public final class Tokenizer {
 
+  /** Digits between two commas of a number. */
+  private static final int THOUSANDS = 3;
+
   private final SourceText text;
   private final Span span;
   private final List<Token> tokens = new ArrayList<>();
@@ -84,7 +87,7 @@ public final class Tokenizer {
     }
   }
 
-  // Letters and digits, and what joins them: Al-Assad, don't, U.S., 13:37, AT&T, @name
+  // Letters and digits, and what joins them: Al-Assad, don't, U.S., 13:37, AT&T, @name, 1,300
   private int wordEnd(int start, int end) {
     int at = start + 1;
     while (at < end) {
@@ -95,12 +98,33 @@ public final class Tokenizer {
         at++;
       } else if (joins(c) && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1))) {
         at += 2;
+      } else if (c == ',' && isThousands(at, end)) {
+        at += 1 + THOUSANDS;
       } else {
         break;
       }
     }
     boolean initials = at - start >= 3 && text.charAt(at - 2) == '.';
     return initials && at < end && text.charAt(at) == '.' ? at + 1 : at;
+  }
+
+  // 1|,300| but not 1,30 or 2012,300 or in 1,3000
+  private boolean isThousands(int comma, int end) {
+    int behind = comma + 1 + THOUSANDS;
+    if (behind > end || !isDigit(comma - 1) || (behind < end && isDigit(behind))) {
+      return false;
+    }
+    for (int i = comma + 1; i < behind; i++) {
+      if (!isDigit(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isDigit(int at) {
+    char c = text.charAt(at);
+    return c >= '0' && c <= '9';
   }
 
   private static boolean joins(char c) {

@@ -17,7 +17,7 @@ final class CueAfterQuotation implements SourceRule {
     TaggedSentence s = place.tagged();
     int next = place.token() + 1;
     boolean separated = s.tag(next) == Tag.COMMA || s.tag(next) == Tag.DASH;
-    if (!separated && !endsAsQuotation(s.token(place.token()).text())) {
+    if (!separated && !endsAsQuotation(place.lastCharacter())) {
       return null;
     }
     int start = separated ? next + 1 : next;
@@ -51,8 +51,7 @@ final class CueAfterQuotation implements SourceRule {
     return true;
   }
 
-  private static boolean endsAsQuotation(String text) {
-    char last = text.charAt(text.length() - 1);
+  private static boolean endsAsQuotation(char last) {
     return ",.?!—–-…".indexOf(last) >= 0;
   }
 }

@@ -57,6 +57,10 @@ final class Cues {
     if (passive) {
       return new Cue(Cue.Kind.FINITE, group, at, verb, true, agent(at), true);
     }
+    Phrase agent = verb.form() == ReportingVerb.Form.PAST ? agent(at) : null;
+    if (agent != null && Mentions.maySpeak(s, agent)) {
+      return new Cue(Cue.Kind.FINITE, group, at, verb, true, agent, true);
+    }
     return finite(group, at, verb);
   }
 
@@ -111,6 +115,15 @@ final class Cues {
       case COMMA, PUNCTUATION, COLON, DASH, TIME, BRACKET -> true;
       case PREPOSITION, SUBORDINATOR, CONJUNCTION, ADVERB, GERUND, RELATIVE, TO, QUOTED ->
           behindQuotation;
+      case VERB, REPORTING_VERB -> behindQuotation && isReducedRelative(phrase.end() + 1);
+      default -> false;
+    };
+  }
+
+  // said a man | involved in the project; said one | asked to wait
+  private boolean isReducedRelative(int at) {
+    return switch (s.tag(at + 1)) {
+      case PREPOSITION, TO, ADVERB, TIME -> true;
       default -> false;
     };
   }
@@ -128,7 +141,8 @@ final class Cues {
       source = lastSpeaker();
     }
     if (source == null) {
-      source = isSetOff(at) ? Subjects.ofMainVerb(s, at) : Subjects.ofEarlierVerb(s, at);
+      boolean main = isSetOff(at) || opensAdverbial(at);
+      source = main ? Subjects.ofMainVerb(s, at) : Subjects.ofEarlierVerb(s, at);
     }
     if (source == null) {
       source = subjectOfNextVerb(at);
@@ -145,9 +159,19 @@ final class Cues {
         || (s.tag(at - 1) == Tag.ADVERB && s.tag(at - 2) == Tag.COMMA);
   }
 
+  // denied that it rained before | claiming, by | tweeting
+  private boolean opensAdverbial(int at) {
+    Tag before = s.tag(at - 1);
+    return (before == Tag.PREPOSITION || before == Tag.SUBORDINATOR) && !s.is(at - 1, "as");
+  }
+
   // with Smith | saying; footage of her | saying; - Smith | saying "..." and Jones | calling
   private @Nullable Phrase ownSubject(int at) {
-    Phrase subject = NounPhrases.endingAt(s, at - 1);
+    int last = at - 1;
+    while (s.tag(last) == Tag.ADVERB) {
+      last--;
+    }
+    Phrase subject = NounPhrases.endingAt(s, last);
     if (subject == null || s.tag(subject.last()) == Tag.TIME) {
       return null;
     }

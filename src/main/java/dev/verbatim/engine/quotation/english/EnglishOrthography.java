@@ -10,6 +10,8 @@ final class EnglishOrthography implements Orthography {
   /** A cue stands no further behind its quotation than this: subject with title, adverb, verb. */
   private static final int REACH = 9;
 
+  private static final int LONGEST_NAME = 3;
+
   private static final Lexicon LEXICON = Lexicon.ENGLISH;
 
   @Override
@@ -20,6 +22,9 @@ final class EnglishOrthography implements Orthography {
   // "Why?" Senator Smith asked. "Go!" said the crowd.
   @Override
   public boolean cueFollows(List<Token> tokens, int next) {
+    if (isAllOfSentence(tokens, next)) {
+      return true;
+    }
     int end = Math.min(tokens.size(), next + REACH);
     for (int i = next; i < end; i++) {
       Token token = tokens.get(i);
@@ -33,6 +38,21 @@ final class EnglishOrthography implements Orthography {
       }
     }
     return false;
+  }
+
+  // "Why?" Joan Smith pressed.
+  private static boolean isAllOfSentence(List<Token> tokens, int next) {
+    int verb = next;
+    while (verb < tokens.size() && verb - next < LONGEST_NAME && tokens.get(verb).isCapitalised()) {
+      verb++;
+    }
+    if (verb == next || verb + 1 >= tokens.size() || tokens.get(next - 1).text().endsWith(".")) {
+      return false;
+    }
+    ReportingVerb cue = LEXICON.reportingVerb(tokens.get(verb));
+    return cue != null
+        && cue.form() == ReportingVerb.Form.PAST
+        && (tokens.get(verb + 1).is(".") || tokens.get(verb + 1).is(","));
   }
 
   private static boolean isSubject(List<Token> tokens, int first, int verb) {

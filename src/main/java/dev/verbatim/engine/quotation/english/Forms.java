@@ -18,22 +18,23 @@ final class Forms {
     }
     String text = s.token(at).text();
     boolean capital = Character.isUpperCase(text.charAt(0)) || !Character.isLetter(text.charAt(0));
-    boolean opens = place.opensSentence() && endsClause(s, at, text);
+    boolean opens = place.opensSentence() && endsClause(place);
     Tag before = s.tag(at - 1);
     boolean setOff = before == Tag.COMMA || before == Tag.COLON || before == Tag.DASH;
     boolean long_ = Classes.words(text) >= LEAST_WORDS;
     boolean resumes = before == Tag.COMMA && splitByCue(s, at);
-    boolean announced = before == Tag.COLON && (long_ || (capital && endsClause(s, at, text)));
+    boolean announced = before == Tag.COLON && (long_ || (capital && endsClause(place)));
     return opens || resumes || (setOff && capital && long_) || announced
         ? Quote.Form.DIRECT
         : Quote.Form.MIXED;
   }
 
   // "...," he said
-  private static boolean endsClause(TaggedSentence s, int at, String text) {
-    char last = text.charAt(text.length() - 1);
-    Tag behind = s.tag(at + 1);
-    return ",.?!—–-…".indexOf(last) >= 0 || behind == Tag.COMMA || behind == Tag.PUNCTUATION;
+  private static boolean endsClause(Place place) {
+    Tag behind = place.tagged().tag(place.token() + 1);
+    return ",.?!—–-…".indexOf(place.lastCharacter()) >= 0
+        || behind == Tag.COMMA
+        || behind == Tag.PUNCTUATION;
   }
 
   // "We came," he said, | "to stay."

@@ -11,11 +11,36 @@ final class Governing {
   static @Nullable Cue nearest(ParsedSentence sentence, int token) {
     Cue nearest = null;
     for (Cue cue : sentence.cues()) {
-      if (cue.end() < token && cue.source() != null && mayGovern(sentence.tagged(), cue, token)) {
+      if (cue.end() < token
+          && cue.source() != null
+          && mayGovern(sentence.tagged(), cue, token)
+          && !isResumed(sentence, cue, token)) {
         nearest = cue;
       }
     }
     return nearest;
+  }
+
+  // Smith posted it under a headline | that said, "..."
+  private static boolean isRelativeUpTo(TaggedSentence s, Cue cue, int token) {
+    Phrase source = cue.source();
+    Tag before = s.tag(token - 1);
+    boolean handsOver = cue.end() == token - 1 || before == Tag.COMMA || before == Tag.COLON;
+    return source != null && source.relative() >= 0 && cue.speaks() && handsOver;
+  }
+
+  // He says that he tried to go, | and that it was "...": what is resumed is what he says
+  private static boolean isResumed(ParsedSentence sentence, Cue cue, int token) {
+    TaggedSentence s = sentence.tagged();
+    if (cue.speaks() && cue.kind() != Cue.Kind.INFINITIVE) {
+      return false;
+    }
+    for (int i = cue.end() + 2; i < token; i++) {
+      if (s.is(i, "that") && s.tag(i - 1) == Tag.CONJUNCTION && s.tag(i - 2) == Tag.COMMA) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As {@link #cue}, but only where somebody speaks. */
@@ -30,13 +55,17 @@ final class Governing {
     if (inner == null) {
       return null;
     }
+    if (isRelativeUpTo(sentence.tagged(), inner, token)) {
+      return inner;
+    }
     Cue outermost = inner;
-    for (Cue cue : sentence.cues().subList(0, sentence.cues().indexOf(inner))) {
+    for (int i = sentence.cues().indexOf(inner) - 1; i >= 0; i--) {
+      Cue cue = sentence.cues().get(i);
       if (cue.source() != null
           && cue.speaks()
           && mayGovern(sentence.tagged(), cue, token)
           && holds(sentence.tagged(), cue, outermost)) {
-        return cue;
+        outermost = cue;
       }
     }
     return outermost;
@@ -77,6 +106,7 @@ final class Governing {
     Tag separator = s.tag(subject - 2);
     boolean separated = separator == Tag.COMMA || separator == Tag.DASH;
     return ((before == Tag.CONJUNCTION || before == Tag.SUBORDINATOR) && separated)
+        || s.is(subject - 1, "as")
         || s.is(subject - 1, "after")
         || s.is(subject - 1, "before")
         || s.is(subject - 1, "while")
@@ -88,12 +118,13 @@ final class Governing {
     return s.tag(subject - 1) == Tag.COMMA && !s.is(outer.end() + 1, "that");
   }
 
-  /** False for a passive cue, and where its relative clause ended in front of the token. */
+  /** False for a passive without agent, and where its relative clause ended before the token. */
   static boolean mayGovern(TaggedSentence s, Cue cue, int token) {
     if (cue.kind() == Cue.Kind.ACCORDING) {
       return false;
     }
-    return !cue.passive() && !isClosedRelative(s, cue, token);
+    boolean told = !cue.passive() || cue.source() != null;
+    return told && !isClosedRelative(s, cue, token);
   }
 
   // The plan, which some have argued is dear, | was "..."
@@ -105,7 +136,8 @@ final class Governing {
         && s.tag(at) != Tag.RELATIVE) {
       at--;
     }
-    if (s.tag(at) != Tag.RELATIVE || s.is(at, "that") || s.is(at, "what")) {
+    boolean conjunction = s.is(at, "that") && (s.verb(at - 1) != null || s.tag(at - 1) != Tag.NOUN);
+    if (s.tag(at) != Tag.RELATIVE || conjunction || s.is(at, "what")) {
       return false;
     }
     for (int i = cue.end() + 1; i < token - 1; i++) {

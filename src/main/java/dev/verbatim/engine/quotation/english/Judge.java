@@ -24,11 +24,11 @@ interface Judge {
         }
 
         // "It is so," said Jane Roe: the mark inside hands over to the cue, however short the
-        // words.
+        // words. Not: On Delft Radio's "Evening Post," Jane Roe said
         private boolean handsOver(Place place, Told told) {
-          String text = place.tagged().token(place.token()).text();
-          char last = text.charAt(text.length() - 1);
-          return CueAfterQuotation.NAME.equals(told.rule()) && ",?!—".indexOf(last) >= 0;
+          return CueAfterQuotation.NAME.equals(told.rule())
+              && ",?!—".indexOf(place.lastCharacter()) >= 0
+              && !QuotationTest.mayNameWork(place);
         }
 
         @Override

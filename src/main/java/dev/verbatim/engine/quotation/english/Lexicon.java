@@ -38,6 +38,8 @@ final class Lexicon {
   private final Set<String> naming = Vocabulary.words("en", "naming-verbs");
   private final Set<String> refusing = Vocabulary.words("en", "refusing-verbs");
   private final Set<String> answering = Vocabulary.words("en", "answering-verbs");
+  private final Set<String> terming = Vocabulary.words("en", "term-introducers");
+  private final Set<String> counting = Vocabulary.words("en", "counting-determiners");
   private final Set<String> times = Vocabulary.words("en", "time-nouns");
   private final Map<String, Gender> givenNames = genders("given-names");
   private final Map<String, Gender> genderedNouns = genders("gendered-nouns");
@@ -190,6 +192,16 @@ final class Lexicon {
 
   boolean isIndefinite(Token token) {
     return indefinites.contains(token.lower()) || token.kind() == Token.Kind.NUMBER;
+  }
+
+  /** "so-called", "known as": what follows is a name for a thing, whoever uses it. */
+  boolean introducesTerm(String words) {
+    return terming.contains(words);
+  }
+
+  /** "many", "these": a plural follows. */
+  boolean counts(Token token) {
+    return counting.contains(token.lower());
   }
 
   boolean isTime(Token token) {

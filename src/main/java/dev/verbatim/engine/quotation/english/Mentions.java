@@ -209,6 +209,13 @@ final class Mentions {
     return words.toString();
   }
 
+  /** Whether a phrase names somebody, or is a noun for people, organisations or texts. */
+  static boolean maySpeak(TaggedSentence s, Phrase phrase) {
+    return s.tag(phrase.last()) == Tag.NAME
+        || s.tag(phrase.last()) == Tag.OBJECT_PRONOUN
+        || LEXICON.mayBeSpeakers(s.token(phrase.last()));
+  }
+
   /** Whether these tokens alone are the name of an organisation. */
   static boolean isOrganization(TaggedSentence s, int first, int last) {
     int nameStart = nameStart(s, first, last);

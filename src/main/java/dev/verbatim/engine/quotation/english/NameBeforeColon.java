@@ -23,11 +23,17 @@ final class NameBeforeColon implements SourceRule {
     for (int i = 0; i < place.token() - 1; i++) {
       boolean ends = s.tag(i) == Tag.NAME && s.tag(i + 1) != Tag.NAME;
       Phrase name = ends ? NounPhrases.endingAt(s, i) : null;
+      name = name != null && isWhere(s, name.first() - 1) ? null : name;
       if (name != null && only != null) {
         return null;
       }
       only = name == null ? only : name;
     }
     return only == null ? null : Answer.of(place.parsed().mention(only));
+  }
+
+  // Later that month | on CNN: "..."
+  private static boolean isWhere(TaggedSentence s, int at) {
+    return s.is(at, "on") || s.is(at, "in") || s.is(at, "at");
   }
 }

@@ -168,7 +168,12 @@ final class NounPhrases {
     }
     at--;
     if (isParticiple(s, at)) {
+      ReportingVerb verb = s.verb(at);
       at--;
+      // Smith | said of his: no participle
+      if (verb != null && verb.speaks() && s.tag(at) == Tag.NAME) {
+        return -1;
+      }
     }
     return s.tag(at) == Tag.NAME || s.tag(at) == Tag.NOUN ? at : -1;
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Place(
     List<ParsedParagraph> paragraphs, int paragraph, int sentence, int token, List<Told> before) {
 
+  private static final String CLOSING = "’'”\"»";
+
   ParsedParagraph here() {
     return paragraphs.get(paragraph);
   }
@@ -78,6 +80,16 @@ record Place(
   /** The quotation in front, null where there is none. */
   @Nullable Told lastTold() {
     return before.isEmpty() ? null : before.get(before.size() - 1);
+  }
+
+  /** The last character of the quotation but for closing marks of others inside it. */
+  char lastCharacter() {
+    String text = tagged().token(token).text();
+    int at = text.length() - 1;
+    while (at > 0 && CLOSING.indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return text.charAt(at);
   }
 
   Quoted quoted() {

@@ -28,10 +28,11 @@ final class ReportingVerbs {
   private void add(String lemma, String value) {
     String[] parts = value.split(" ");
     ReportingVerb.Kind kind = ReportingVerb.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+    String past = parts.length > 1 ? parts[1] : past(lemma);
+    put(past, lemma, kind, ReportingVerb.Form.PAST);
     put(lemma, lemma, kind, ReportingVerb.Form.BASE);
     put(thirdPerson(lemma), lemma, kind, ReportingVerb.Form.PRESENT);
     put(gerund(lemma), lemma, kind, ReportingVerb.Form.GERUND);
-    put(parts.length > 1 ? parts[1] : past(lemma), lemma, kind, ReportingVerb.Form.PAST);
     if (parts.length > 2) {
       put(parts[2], lemma, kind, ReportingVerb.Form.PARTICIPLE);
     }

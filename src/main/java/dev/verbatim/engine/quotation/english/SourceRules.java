@@ -19,6 +19,7 @@ final class SourceRules {
           new AccordingTo(),
           new CueInClause(),
           new AgentBehindQuotation(),
+          new JoinedToQuotation(),
           new TrailingCue(),
           new JudgementInClause(),
           new VerbBehindQuotation(),

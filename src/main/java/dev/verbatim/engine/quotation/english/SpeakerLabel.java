@@ -19,7 +19,9 @@ final class SpeakerLabel implements SourceRule {
     int colon =
         s.tag(place.token() - 1) == Tag.COLON ? place.token() - 1 : firstColon(s, place.token());
     Phrase label = colon < 1 ? null : NounPhrases.subjectEndingAt(s, colon - 1);
-    return label != null && s.tag(label.last()) == Tag.NAME
+    return label != null
+            && s.tag(label.last()) == Tag.NAME
+            && s.tag(label.first() - 1) != Tag.PREPOSITION
         ? Answer.of(place.parsed().mention(label))
         : null;
   }

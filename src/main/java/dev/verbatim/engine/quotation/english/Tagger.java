@@ -217,9 +217,31 @@ final class Tagger {
                       || before == Tag.BRACKET
                       || before == Tag.CONJUNCTION)
                   && !nextIsVerb(at)
+                  && !isCounted(at)
                   && !(before == Tag.NOUN && hasVerbAlready(at))
                   && (verb.speaks() || !isPreposition(at + 1) || before == Tag.NAME));
     };
+  }
+
+  // Many Asian | states; 1,300 angry | emails; a third of Liberal | claims
+  private boolean isCounted(int at) {
+    int first = at - 1;
+    while (first > 0 && (tags[first] == Tag.NAME || tags[first] == Tag.NOUN)) {
+      first--;
+    }
+    if (first <= 0 || first == at - 1) {
+      return first == 0 && at > 1 && counts(0);
+    }
+    boolean share = sentence.get(first).is("of") && (counts(first - 1) || isPercent(first - 1));
+    return share || counts(first);
+  }
+
+  private boolean counts(int at) {
+    return tags[at] == Tag.NUMBER || LEXICON.counts(sentence.get(at));
+  }
+
+  private boolean isPercent(int at) {
+    return sentence.get(at).is("%") || sentence.get(at).is("percent");
   }
 
   // A clause has one finite verb: he repeats the same campaign | points

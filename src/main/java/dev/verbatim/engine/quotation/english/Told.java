@@ -28,6 +28,11 @@ record Told(
     candidates = List.copyOf(candidates);
   }
 
+  /** Whether the quotation stands in the same sentence. */
+  boolean isOf(Place place) {
+    return paragraph == place.paragraph() && sentence == place.sentence();
+  }
+
   static Told nobody(Place place) {
     return undecided(place, List.of());
   }

@@ -21,8 +21,7 @@ final class VerbBehindQuotation implements SourceRule {
     TaggedSentence s = place.tagged();
     String text = s.token(place.token()).text();
     int next = place.token() + 1;
-    boolean handsOver =
-        s.tag(next) == Tag.COMMA || ",?!—".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean handsOver = s.tag(next) == Tag.COMMA || ",?!—".indexOf(place.lastCharacter()) >= 0;
     if (!handsOver || !place.opensSentence() || Classes.words(text) < LEAST_WORDS) {
       return null;
     }
