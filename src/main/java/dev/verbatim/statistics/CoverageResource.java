@@ -1,5 +1,6 @@
 package dev.verbatim.statistics;
 
+import dev.verbatim.http.CostlyRead;
 import dev.verbatim.http.PageRequest;
 import dev.verbatim.http.Paging;
 import dev.verbatim.http.ParameterReader;
@@ -23,6 +24,7 @@ public class CoverageResource {
   }
 
   @GET
+  @CostlyRead
   public Response list(@BeanParam Paging paging) {
     ParameterReader reader = new ParameterReader();
     PageRequest page = paging.read(reader);

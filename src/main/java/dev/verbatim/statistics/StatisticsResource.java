@@ -1,5 +1,6 @@
 package dev.verbatim.statistics;
 
+import dev.verbatim.http.CostlyRead;
 import dev.verbatim.http.ParameterReader;
 import dev.verbatim.quote.QuoteFilter;
 import dev.verbatim.quote.QuoteQuery;
@@ -34,6 +35,7 @@ public class StatisticsResource {
   }
 
   @GET
+  @CostlyRead
   public StatisticsView measure(
       @RestQuery List<String> speaker,
       @RestQuery List<String> topic,
