@@ -14,6 +14,13 @@ record ValueFilter(String condition, List<String> ways) {
   /** More ways than this are not walked one by one. */
   static final int MOST_WAYS = 8;
 
+  /** The column of a role as a text prints it. */
+  static final String PRINTED_ROLE = "role_printed";
+
+  // Where both are the same, the role is found as the role.
+  private static final String UNLIKE_ROLE =
+      " and lower(q.role) is distinct from lower(q.role_printed)";
+
   /** Of a text, how many characters its index holds. */
   private static final int INDEXED_LENGTH = 200;
 
@@ -51,8 +58,8 @@ record ValueFilter(String condition, List<String> ways) {
   static String foldedEquals(String column, String parameter, String value) {
     String folded = "lower(cast(:" + parameter + " as text))";
     String beginning = "left(lower(q." + column + "), 200) = left(" + folded + ", 200)";
-    return value.length() < INDEXED_LENGTH
-        ? beginning
-        : "(" + beginning + " and lower(q." + column + ") = " + folded + ")";
+    String whole =
+        value.length() < INDEXED_LENGTH ? "" : " and lower(q." + column + ") = " + folded;
+    return "(" + beginning + whole + (column.equals(PRINTED_ROLE) ? UNLIKE_ROLE : "") + ")";
   }
 }
