@@ -28,7 +28,7 @@ final class Archive {
 
   private static final String TABLES =
       "('document', 'section', 'utterance', 'annotation', 'quote', 'quote_candidate',"
-          + " 'quote_topic', 'document_content')";
+          + " 'quote_topic', 'quote_wording', 'document_content')";
 
   // The service would compare all copies with each other when it starts next.
   private static final String NOT_TO_BE_COMPARED =
@@ -175,6 +175,7 @@ final class Archive {
     }
     statements.add(copy("annotation", " join utterance o on o.id = t.utterance_id", half));
     statements.add(copy("quote_candidate", " join quote o on o.id = t.quote_id", half));
+    statements.add(copy("quote_wording", " join quote o on o.id = t.quote_id", half));
     statements.add(
         "select index_topics(array(select id from archive.copy where half = " + half + "))");
     database.run(statements);
