@@ -6,7 +6,7 @@ import dev.verbatim.check.QuoteCheck.Answer;
 import dev.verbatim.check.QuoteCheckView.EditView;
 import dev.verbatim.check.QuoteCheckView.MatchView;
 import dev.verbatim.check.wording.Edit;
-import dev.verbatim.quote.QuoteView;
+import dev.verbatim.http.JsonText;
 import dev.verbatim.quote.SelectorView;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class MatchViews {
   private MatchViews() {}
 
   static QuoteCheckView of(DataSource database, Answer answer, Claim claim) {
-    Map<String, QuoteView> quotes =
+    Map<String, JsonText> quotes =
         QuoteViews.withIds(
             database, answer.matches().stream().map(match -> match.held().id()).toList());
     return new QuoteCheckView(
@@ -34,7 +34,7 @@ final class MatchViews {
             .toList());
   }
 
-  private static MatchView view(Match match, QuoteView quote, Claim claim) {
+  private static MatchView view(Match match, JsonText quote, Claim claim) {
     return new MatchView(
         quote,
         match.verdict().value(),

@@ -1,6 +1,6 @@
 package dev.verbatim.check;
 
-import dev.verbatim.quote.QuoteView;
+import dev.verbatim.http.JsonText;
 import dev.verbatim.quote.SelectorView;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public record QuoteCheckView(String verdict, boolean saidByOther, List<MatchView
    * @param diff from the words there to the claimed ones; empty for another language
    */
   public record MatchView(
-      QuoteView quote,
+      JsonText quote,
       String verdict,
       double similarity,
       List<SelectorView> selector,

@@ -1,11 +1,9 @@
 package dev.verbatim.check;
 
+import dev.verbatim.http.JsonText;
 import dev.verbatim.quote.QuoteRow;
-import dev.verbatim.quote.QuoteView;
-import dev.verbatim.sql.NamedQuery;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -14,11 +12,9 @@ final class QuoteViews {
 
   private QuoteViews() {}
 
-  static Map<String, QuoteView> withIds(DataSource database, Collection<String> ids) {
-    String sql = QuoteRow.select("select * from quote where id = any (:ids)", "");
-    Map<String, QuoteView> views = new HashMap<>();
-    NamedQuery.list(database, sql, Map.of("ids", List.copyOf(ids)), QuoteRow::read)
-        .forEach(quote -> views.put(quote.id, QuoteView.of(quote)));
+  static Map<String, JsonText> withIds(DataSource database, Collection<String> ids) {
+    Map<String, JsonText> views = new HashMap<>();
+    QuoteRow.withIds(database, ids).forEach((id, quote) -> views.put(id, quote.json()));
     return views;
   }
 }

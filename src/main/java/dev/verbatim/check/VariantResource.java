@@ -3,13 +3,13 @@ package dev.verbatim.check;
 import static java.util.Objects.requireNonNull;
 
 import dev.verbatim.document.RetiredEntity;
+import dev.verbatim.http.JsonText;
 import dev.verbatim.http.Keyset;
 import dev.verbatim.http.Keyset.Column;
 import dev.verbatim.http.PageRequest;
 import dev.verbatim.http.Paging;
 import dev.verbatim.http.ParameterReader;
 import dev.verbatim.quote.QuoteEntity;
-import dev.verbatim.quote.QuoteView;
 import dev.verbatim.sql.NamedQuery;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -81,7 +81,7 @@ public class VariantResource {
   }
 
   private List<VariantView> views(List<Link> links) {
-    Map<String, QuoteView> quotes =
+    Map<String, JsonText> quotes =
         QuoteViews.withIds(database, links.stream().map(Link::otherId).toList());
     return links.stream()
         .filter(link -> quotes.containsKey(link.otherId()))
@@ -89,7 +89,7 @@ public class VariantResource {
         .toList();
   }
 
-  private static VariantView view(Link link, QuoteView quote) {
+  private static VariantView view(Link link, JsonText quote) {
     return new VariantView(link.relation(), link.similarity(), quote);
   }
 

@@ -1,6 +1,6 @@
 package dev.verbatim.check;
 
-import dev.verbatim.quote.QuoteView;
+import dev.verbatim.http.JsonText;
 import java.math.BigDecimal;
 
 /**
@@ -8,4 +8,4 @@ import java.math.BigDecimal;
  *
  * @param relation {@code same_words}, {@code other_translation} or {@code translation}
  */
-record VariantView(String relation, BigDecimal similarity, QuoteView quote) {}
+record VariantView(String relation, BigDecimal similarity, JsonText quote) {}

@@ -2,8 +2,10 @@ package dev.verbatim.document;
 
 import dev.verbatim.http.Keyset;
 import dev.verbatim.http.PageRequest;
+import dev.verbatim.quote.ListedQuote;
 import dev.verbatim.quote.QuoteEntity;
-import dev.verbatim.quote.QuoteView;
+import dev.verbatim.quote.QuoteRow;
+import dev.verbatim.sql.NamedQuery;
 import dev.verbatim.utterance.UtteranceEntity;
 import dev.verbatim.utterance.UtteranceView;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** Pages of documents, and of what is in one. */
 final class DocumentLists {
@@ -58,17 +61,25 @@ final class DocumentLists {
         () -> document.utteranceCount);
   }
 
-  static Response quotes(DocumentEntity document, PageRequest page) {
-    List<QuoteEntity> rows =
-        QuoteEntity.<QuoteEntity>find(
-                "from QuoteEntity q left join fetch q.speaker" + ofDocument("q", QUOTES, page),
-                parameters(document, QUOTES, page))
-            .range(0, page.fetch() - 1)
-            .list();
+  static Response quotes(DataSource database, DocumentEntity document, PageRequest page) {
+    String beyond = page.cursor().map(cursor -> " and " + QUOTES.beyond(cursor)).orElse("");
+    String order = orderBy(QUOTES, page);
+    String quotes =
+        "select * from quote q where q.document_id = :document"
+            + beyond
+            + order
+            + " limit "
+            + page.fetch();
+    List<ListedQuote> rows =
+        NamedQuery.list(
+            database,
+            QuoteRow.select(quotes, order),
+            parameters(document, QUOTES, page),
+            QuoteRow::read);
     return page.answer(
         rows,
-        quote -> List.of(Integer.toString(quote.position)),
-        found -> found.stream().map(QuoteView::of).toList(),
+        quote -> List.of(Integer.toString(quote.position())),
+        found -> found.stream().map(ListedQuote::json).toList(),
         () -> document.quoteCount);
   }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The stored documents. */
@@ -30,10 +31,12 @@ public class DocumentResource {
 
   private final IntakeReader reader;
   private final DocumentStore store;
+  private final DataSource database;
 
-  DocumentResource(IntakeReader reader, DocumentStore store) {
+  DocumentResource(IntakeReader reader, DocumentStore store, DataSource database) {
     this.reader = reader;
     this.store = store;
+    this.database = database;
   }
 
   @POST
@@ -78,7 +81,7 @@ public class DocumentResource {
   @GET
   @Path("/{id}/quotes")
   public Response quotes(@RestPath String id, @BeanParam Paging paging) {
-    return DocumentLists.quotes(document(id), page(paging));
+    return DocumentLists.quotes(database, document(id), page(paging));
   }
 
   @POST

@@ -13,7 +13,7 @@ final class DocumentFilter {
 
   static List<String> read(List<String> values, ParameterReader reader) {
     for (String value : values) {
-      if (DocumentEntity.count("id", value) == 0) {
+      if (DocumentEntity.findOptional(value).isEmpty()) {
         reader.reject(
             Fault.ofParameter("document", "There is no document " + Shown.value(value) + "."));
       }

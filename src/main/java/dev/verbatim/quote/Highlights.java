@@ -48,15 +48,15 @@ final class Highlights {
 
   /** The ranges in each quote, by its id, in code points of its text. */
   static Map<String, List<Range>> of(
-      DataSource database, SearchExpression expression, List<QuoteEntity> quotes) {
+      DataSource database, SearchExpression expression, List<ListedQuote> quotes) {
     List<Term> terms = expression.wanted().distinct().toList();
     Map<String, List<Range>> ranges = new HashMap<>();
     List<String> others = new ArrayList<>();
-    for (QuoteEntity quote : quotes) {
-      if (KoreanLexemes.areOf(quote.language)) {
-        ranges.put(quote.id, KoreanMarks.of(quote.text, terms));
+    for (ListedQuote quote : quotes) {
+      if (KoreanLexemes.areOf(quote.language())) {
+        ranges.put(quote.id(), KoreanMarks.of(quote.text(), terms));
       } else {
-        others.add(quote.id);
+        others.add(quote.id());
       }
     }
     if (!others.isEmpty()) {

@@ -31,12 +31,41 @@ final class PageWalk {
    */
   static String statement(
       QuoteConditions conditions, Function<String, Keyset> order, PageRequest page) {
+    String merged = byOrder(order.apply("q"), page);
+    return QuoteRow.select(first(page.fetch(), conditions, order, page), merged);
+  }
+
+  /**
+   * A statement that looks for what more is demanded among the first quotes of the filter alone.
+   *
+   * @param first how many of them
+   */
+  static String among(
+      int first,
+      String demand,
+      QuoteConditions conditions,
+      Function<String, Keyset> order,
+      PageRequest page) {
+    String merged = byOrder(order.apply("q"), page);
+    String found =
+        "select q.* from ("
+            + first(first, conditions, order, page)
+            + ") q where "
+            + demand
+            + limited(merged, page);
+    return QuoteRow.select(found, merged);
+  }
+
+  private static String first(
+      int many, QuoteConditions conditions, Function<String, Keyset> order, PageRequest page) {
     Keyset along = order.apply(conditions.ordered());
     continueFrom(conditions, along, page);
-    String merged = byOrder(order.apply("q"), page);
-    PageWalk walk =
-        new PageWalk(conditions.rows(), limited(byOrder(along, page), page), limited(merged, page));
-    return QuoteRow.select(walk.quotes(conditions), merged);
+    String limit = " limit " + many;
+    return new PageWalk(
+            conditions.rows(),
+            byOrder(along, page) + limit,
+            byOrder(order.apply("q"), page) + limit)
+        .quotes(conditions);
   }
 
   /**

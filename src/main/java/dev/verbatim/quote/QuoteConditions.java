@@ -23,6 +23,7 @@ public final class QuoteConditions {
 
   private final QuoteFilter filter;
   private final boolean byTopic;
+  private final boolean byWords;
   private final List<String> conditions = new ArrayList<>();
   private final List<ValueFilter> values = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
@@ -33,9 +34,10 @@ public final class QuoteConditions {
   private QuoteConditions(QuoteFilter filter, Optional<TextQuery> text, boolean byTopic) {
     this.filter = filter;
     this.byTopic = byTopic;
+    this.byWords = text.isPresent();
     topics();
-    text.ifPresent(query -> where("q.search @@ cast(:search as tsquery)", "search", query.value()));
-    folded("role", filter.roles(), "role", "role_printed");
+    text.ifPresent(query -> where(TextQuery.MATCHES, "search", query.value()));
+    folded("role", filter.roles(), "role", ValueFilter.PRINTED_ROLE);
     folded("publisher", filter.publishers(), "publisher");
     oneOf("form", filter.forms());
     oneOf("language", filter.languages());
@@ -94,7 +96,7 @@ public final class QuoteConditions {
    * of a filter has an index in the order of days, and so have the days themselves.
    */
   List<String> ways() {
-    List<String> days = filter.text().isEmpty() ? since : List.of(whole(since));
+    List<String> days = byWords ? List.of(whole(since)) : since;
     return waysOfValues().stream()
         .flatMap(way -> days.stream().map(day -> whereClause(way, day)))
         .toList();
@@ -127,7 +129,7 @@ public final class QuoteConditions {
   /** Whether one plan fits all values: each filter alone has an index in the order of lists. */
   boolean isPlannedOnce() {
     return values.size() + (asked.isPresent() ? 1 : 0) <= 1
-        && filter.text().isEmpty()
+        && !byWords
         && (filter.topics().isEmpty() || byTopic)
         && filter.statuses().isEmpty()
         && filter.minConfidence().isEmpty();

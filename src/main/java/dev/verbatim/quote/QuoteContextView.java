@@ -1,5 +1,6 @@
 package dev.verbatim.quote;
 
+import dev.verbatim.http.JsonText;
 import java.util.List;
 
 /**
@@ -8,4 +9,4 @@ import java.util.List;
  * @param before nearest last
  * @param after nearest first
  */
-public record QuoteContextView(List<QuoteView> before, QuoteView quote, List<QuoteView> after) {}
+public record QuoteContextView(List<JsonText> before, JsonText quote, List<JsonText> after) {}

@@ -67,10 +67,10 @@ public record QuoteFilter(
     }
 
     /** The value that lists are in the order of. */
-    LocalDate of(QuoteEntity quote) {
+    LocalDate of(ListedQuote quote) {
       return switch (this) {
-        case SAID -> quote.saidOrder;
-        case PUBLISHED -> quote.publishedOrder;
+        case SAID -> quote.saidOrder();
+        case PUBLISHED -> quote.publishedOrder();
       };
     }
   }

@@ -1,22 +1,20 @@
 package dev.verbatim.quote;
 
 import dev.verbatim.document.RetiredEntity;
+import dev.verbatim.http.JsonText;
 import dev.verbatim.http.PageRequest;
 import dev.verbatim.http.Paging;
 import dev.verbatim.http.ParameterReader;
 import dev.verbatim.speaker.SpeakerFinder;
 import dev.verbatim.topic.TopicFinder;
-import io.quarkus.panache.common.Sort;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -58,48 +56,31 @@ public class QuoteResource {
 
   @GET
   @Path("{id}")
-  @Transactional
-  public QuoteView quote(@RestPath String id) {
-    return QuoteView.of(require(id));
+  public JsonText quote(@RestPath String id) {
+    return require(id).json();
   }
 
   @GET
   @Path("{id}/context")
-  @Transactional
   public QuoteContextView context(
       @RestPath String id, @RestQuery @Nullable String before, @RestQuery @Nullable String after) {
     ParameterReader reader = new ParameterReader();
     int howManyBefore = reader.number("before", before, 0, MOST_AROUND, DEFAULT_AROUND);
     int howManyAfter = reader.number("after", after, 0, MOST_AROUND, DEFAULT_AROUND);
     reader.finish();
-    QuoteEntity quote = require(id);
+    ListedQuote quote = require(id);
+    List<ListedQuote> around = QuoteRow.around(database, quote, howManyBefore, howManyAfter);
     return new QuoteContextView(
-        before(quote, howManyBefore), QuoteView.of(quote), after(quote, howManyAfter));
+        json(around, near -> near.position() < quote.position()),
+        quote.json(),
+        json(around, near -> near.position() > quote.position()));
   }
 
-  private static QuoteEntity require(String id) {
-    return QuoteEntity.findOptional(id).orElseThrow(() -> RetiredEntity.absence("quote", id));
+  private static List<JsonText> json(List<ListedQuote> quotes, Predicate<ListedQuote> which) {
+    return quotes.stream().filter(which).map(ListedQuote::json).toList();
   }
 
-  private static List<QuoteView> before(QuoteEntity quote, int howMany) {
-    List<QuoteView> nearestFirst = around(quote, "<", Sort.descending("position"), howMany);
-    Collections.reverse(nearestFirst);
-    return nearestFirst;
-  }
-
-  private static List<QuoteView> after(QuoteEntity quote, int howMany) {
-    return around(quote, ">", Sort.ascending("position"), howMany);
-  }
-
-  private static List<QuoteView> around(QuoteEntity quote, String side, Sort order, int howMany) {
-    List<QuoteView> around = new ArrayList<>();
-    if (howMany > 0) {
-      String condition = "documentId = ?1 and position " + side + " ?2";
-      QuoteEntity.<QuoteEntity>find(condition, order, quote.documentId, quote.position)
-          .page(0, howMany)
-          .list()
-          .forEach(near -> around.add(QuoteView.of(near)));
-    }
-    return around;
+  private ListedQuote require(String id) {
+    return QuoteRow.withId(database, id).orElseThrow(() -> RetiredEntity.absence("quote", id));
   }
 }

@@ -19,6 +19,9 @@ final class QuoteSearch {
   /** Of so many matches the first are found by sorting them all. */
   private static final long FEW = 10_000;
 
+  /** So many quotes are walked past where words are expected to stand in enough of them. */
+  private static final int NEAR = 4_000;
+
   private final DataSource database;
   private final QuoteFilter filter;
   private final Optional<TextQuery> text;
@@ -47,17 +50,16 @@ final class QuoteSearch {
     return page.answer(page(page), this::key, this::views, this::count, aside(Optional.empty()));
   }
 
-  private List<?> views(List<QuoteEntity> quotes) {
+  private List<?> views(List<ListedQuote> quotes) {
     if (filter.highlighted().isEmpty()) {
-      return quotes.stream().map(QuoteView::of).toList();
+      return quotes.stream().map(ListedQuote::json).toList();
     }
     SearchExpression asked = filter.highlighted().get();
     Map<String, List<Range>> ranges = Highlights.of(database, asked, quotes);
     return quotes.stream()
         .map(
             quote ->
-                new HighlightedQuoteView(
-                    QuoteView.of(quote), ranges.getOrDefault(quote.id, List.of())))
+                QuoteJson.highlighted(quote.json(), ranges.getOrDefault(quote.id(), List.of())))
         .toList();
   }
 
@@ -79,11 +81,11 @@ final class QuoteSearch {
             new Column(rows + ".position", false, Integer::valueOf)));
   }
 
-  private List<String> key(QuoteEntity quote) {
+  private List<String> key(ListedQuote quote) {
     return List.of(
         filter.dateField().of(quote).toString(),
-        quote.documentId,
-        Integer.toString(quote.position));
+        quote.documentId(),
+        Integer.toString(quote.position()));
   }
 
   private long count() {
@@ -96,19 +98,34 @@ final class QuoteSearch {
     return list(sql, conditions, row -> row.getLong(1)).get(0);
   }
 
-  private List<QuoteEntity> page(PageRequest page) {
-    if (isOfRareWords()) {
-      QuoteConditions conditions = QuoteConditions.whole(filter, text);
-      return list(PageWalk.sorted(conditions, order("q"), page), conditions, QuoteRow::read);
-    }
+  private List<ListedQuote> page(PageRequest page) {
+    long matches = text.isPresent() ? Sample.matches(database, filter, text) : Long.MAX_VALUE;
+    return matches <= FEW ? pageOfFew(page, matches) : walk(page);
+  }
+
+  private List<ListedQuote> walk(PageRequest page) {
     QuoteConditions conditions = QuoteConditions.walked(database, filter, text);
     return list(PageWalk.statement(conditions, this::order, page), conditions, QuoteRow::read);
   }
 
   // A walk along the days comes upon words of today soon, and upon those of twenty years ago late:
-  // only common words are looked for in this way.
-  private boolean isOfRareWords() {
-    return text.isPresent() && Sample.matches(database, filter, text) <= FEW;
+  // it is given up where it does not come upon them soon.
+  private List<ListedQuote> pageOfFew(PageRequest page, long matches) {
+    if (matches * NEAR >= 2 * page.fetch() * Sample.matches(database, filter, Optional.empty())) {
+      List<ListedQuote> near = near(page, text.orElseThrow());
+      if (near.size() == page.fetch()) {
+        return near;
+      }
+    }
+    QuoteConditions conditions = QuoteConditions.whole(filter, text);
+    return list(PageWalk.sorted(conditions, order("q"), page), conditions, QuoteRow::read);
+  }
+
+  private List<ListedQuote> near(PageRequest page, TextQuery words) {
+    QuoteConditions conditions = QuoteConditions.walked(database, filter, Optional.empty());
+    conditions.parameters().put("search", words.value());
+    String sql = PageWalk.among(NEAR, TextQuery.MATCHES, conditions, this::order, page);
+    return list(sql, conditions, QuoteRow::read);
   }
 
   // How common the words are decides on the way to them, and how common the values of several

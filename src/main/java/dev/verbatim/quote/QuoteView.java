@@ -59,7 +59,7 @@ public record QuoteView(
         List.of(
             new SelectorView.TextPosition(quote.start, quote.end),
             new SelectorView.TextQuote(quote.exact, quote.prefix, quote.suffix)),
-        saidOn(quote),
+        saidOn(quote.saidFrom, quote.datePrecision),
         quote.saidAt,
         quote.datePrecision,
         quote.dateBasis,
@@ -75,12 +75,12 @@ public record QuoteView(
         quote.topics);
   }
 
-  private static @Nullable String saidOn(QuoteEntity quote) {
-    if (quote.saidFrom == null || quote.datePrecision == null) {
+  static @Nullable String saidOn(@Nullable LocalDate first, @Nullable String precision) {
+    if (first == null || precision == null) {
       return null;
     }
-    String day = quote.saidFrom.toString();
-    return switch (quote.datePrecision) {
+    String day = first.toString();
+    return switch (precision) {
       case "year" -> day.substring(0, YEAR_LENGTH);
       case "month" -> day.substring(0, MONTH_LENGTH);
       default -> day;

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -112,15 +110,9 @@ record RankedPage(List<Hit> hits, Optional<Sample> sample) {
   }
 
   /** The quotes of hits, in their order; one that was deleted meanwhile is left out. */
-  static List<QuoteEntity> quotes(DataSource database, List<Hit> hits) {
-    Map<String, QuoteEntity> quotes =
-        NamedQuery.list(
-                database,
-                QuoteRow.select("select * from quote where id = any(:ids)", ""),
-                Map.of("ids", hits.stream().map(Hit::id).toList()),
-                QuoteRow::read)
-            .stream()
-            .collect(Collectors.toMap(quote -> quote.id, Function.identity()));
+  static List<ListedQuote> quotes(DataSource database, List<Hit> hits) {
+    Map<String, ListedQuote> quotes =
+        QuoteRow.withIds(database, hits.stream().map(Hit::id).toList());
     return hits.stream()
         .flatMap(hit -> Optional.ofNullable(quotes.get(hit.id())).stream())
         .toList();

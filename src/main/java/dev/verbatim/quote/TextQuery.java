@@ -25,6 +25,9 @@ import javax.sql.DataSource;
  */
 public record TextQuery(String value) {
 
+  /** That the words of a row {@code q} of quotes are those of the parameter {@code search}. */
+  static final String MATCHES = "q.search @@ cast(:search as tsquery)";
+
   private static final String KOREAN = "ko";
   private static final List<String> ALL = List.of("verbatim_en", "verbatim_ru", "verbatim_plain");
 

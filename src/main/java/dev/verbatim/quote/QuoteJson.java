@@ -1,0 +1,344 @@
+package dev.verbatim.quote;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.verbatim.http.JsonText;
+import dev.verbatim.search.Range;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a row as {@link QuoteView} would: a page is fifty quotes of forty values, and most of what
+ * it costs is what stands between the database's bytes and those of the answer.
+ */
+final class QuoteJson {
+
+  /** Of rows {@code q} of quotes with their speakers {@code s}, in the order of the JSON. */
+  static final String COLUMNS =
+      """
+      q.id, q.form, q.text, q.language,
+      q.speaker_id, s.name, s.kind, s.provisional, q.role_printed, q.role,
+      q.status, q.rule, q.confidence,
+      q.source_exact, q.source_start, q.source_end, q.cue_exact, q.cue_start, q.cue_end,
+      (select json_agg(json_build_array(c.speaker_id, n.name, c.confidence) order by c.position)
+         from quote_candidate c join speaker n on n.id = c.speaker_id
+        where c.quote_id = q.id),
+      q.clause_exact, q.clause_start, q.clause_end, q.within_quote_id,
+      q.span_start, q.span_end, q.exact, q.prefix, q.suffix,
+      q.said_from, q.date_precision, q.said_at, q.said_at_offset, q.date_precision, q.date_basis,
+      q.published_on, q.published_at, q.published_at_offset, q.publisher, q.place,
+      q.is_translation, q.document_id, q.section_id, q.utterance_id, q.position, q.topics
+      """;
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final int EXPECTED_BYTES = 2048;
+  private static final int EMPTY_ARRAY = 2;
+
+  /** The names of values, in small letters. */
+  private enum Name {
+    ID,
+    URL,
+    FORM,
+    TEXT,
+    LANGUAGE,
+    SPEAKER,
+    NAME,
+    KIND,
+    PROVISIONAL,
+    ROLE_PRINTED,
+    ROLE,
+    ATTRIBUTION,
+    STATUS,
+    RULE,
+    CONFIDENCE,
+    SOURCE,
+    CUE,
+    CANDIDATES,
+    CLAUSE,
+    WITHIN_QUOTE_ID,
+    SELECTOR,
+    TYPE,
+    START,
+    END,
+    EXACT,
+    PREFIX,
+    SUFFIX,
+    SAID_ON,
+    SAID_AT,
+    DATE_PRECISION,
+    DATE_BASIS,
+    PUBLISHED_ON,
+    PUBLISHED_AT,
+    PUBLISHER,
+    PLACE,
+    IS_TRANSLATION,
+    DOCUMENT_ID,
+    SECTION_ID,
+    UTTERANCE_ID,
+    POSITION,
+    TOPICS,
+    LABEL,
+    SCORE,
+    TERMS;
+
+    private final SerializedString json = new SerializedString(name().toLowerCase(Locale.ROOT));
+  }
+
+  private final ResultSet row;
+  private final JsonGenerator json;
+  private int column;
+
+  private QuoteJson(ResultSet row, int before, JsonGenerator json) {
+    this.row = row;
+    this.json = json;
+    this.column = before;
+  }
+
+  /**
+   * The quote in the present row.
+   *
+   * @param before how many columns stand before its {@link #COLUMNS}
+   */
+  static JsonText read(ResultSet row, int before) throws SQLException {
+    ByteArrayBuilder bytes = new ByteArrayBuilder(EXPECTED_BYTES);
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+      new QuoteJson(row, before, json).quote();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new JsonText(bytes.toByteArray());
+  }
+
+  /**
+   * A quote as a search found it.
+   *
+   * @param ranges where in its text the words stand that were asked for; in code points, in order
+   */
+  static JsonText highlighted(JsonText quote, List<Range> ranges) {
+    byte[] alone = quote.asUnquotedUTF8();
+    ByteArrayBuilder bytes = new ByteArrayBuilder(2 * alone.length);
+    bytes.write(alone, 0, alone.length - 1);
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+      json.writeRaw(",\"highlight\":");
+      JSON.writeValue(json, ranges);
+      json.writeRaw('}');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new JsonText(bytes.toByteArray());
+  }
+
+  private void quote() throws SQLException, IOException {
+    json.writeStartObject();
+    String id = row.getString(column + 1);
+    text(Name.ID);
+    name(Name.URL);
+    json.writeString("/v1/quotes/" + id);
+    text(Name.FORM);
+    text(Name.TEXT);
+    text(Name.LANGUAGE);
+    speaker();
+    text(Name.ROLE_PRINTED);
+    text(Name.ROLE);
+    attribution();
+    excerpt(Name.CLAUSE);
+    text(Name.WITHIN_QUOTE_ID);
+    selector();
+    dates();
+    text(Name.PUBLISHER);
+    text(Name.PLACE);
+    flag(Name.IS_TRANSLATION);
+    text(Name.DOCUMENT_ID);
+    text(Name.SECTION_ID);
+    text(Name.UTTERANCE_ID);
+    number(Name.POSITION);
+    topics();
+    json.writeEndObject();
+  }
+
+  private void speaker() throws SQLException, IOException {
+    name(Name.SPEAKER);
+    if (row.getBytes(column + 1) == null) {
+      column += 4;
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    text(Name.ID);
+    text(Name.NAME);
+    text(Name.KIND);
+    flag(Name.PROVISIONAL);
+    json.writeEndObject();
+  }
+
+  private void attribution() throws SQLException, IOException {
+    name(Name.ATTRIBUTION);
+    json.writeStartObject();
+    text(Name.STATUS);
+    text(Name.RULE);
+    name(Name.CONFIDENCE);
+    json.writeNumber(row.getDouble(++column));
+    excerpt(Name.SOURCE);
+    excerpt(Name.CUE);
+    candidates();
+    json.writeEndObject();
+  }
+
+  private void candidates() throws SQLException, IOException {
+    name(Name.CANDIDATES);
+    json.writeStartArray();
+    String array = row.getString(++column);
+    if (array != null) {
+      for (JsonNode candidate : JSON.readTree(array)) {
+        json.writeStartObject();
+        text(Name.ID, candidate.get(0));
+        text(Name.NAME, candidate.get(1));
+        name(Name.CONFIDENCE);
+        json.writeNumber(candidate.get(2).doubleValue());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void excerpt(Name name) throws SQLException, IOException {
+    name(name);
+    if (row.getBytes(column + 1) == null) {
+      column += 3;
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    text(Name.EXACT);
+    number(Name.START);
+    number(Name.END);
+    json.writeEndObject();
+  }
+
+  private void selector() throws SQLException, IOException {
+    name(Name.SELECTOR);
+    json.writeStartArray();
+    json.writeStartObject();
+    name(Name.TYPE);
+    json.writeString("TextPositionSelector");
+    number(Name.START);
+    number(Name.END);
+    json.writeEndObject();
+    json.writeStartObject();
+    name(Name.TYPE);
+    json.writeString("TextQuoteSelector");
+    text(Name.EXACT);
+    text(Name.PREFIX);
+    text(Name.SUFFIX);
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private void dates() throws SQLException, IOException {
+    LocalDate saidFrom = row.getObject(++column, LocalDate.class);
+    textOrNull(Name.SAID_ON, QuoteView.saidOn(saidFrom, row.getString(++column)));
+    moment(Name.SAID_AT);
+    text(Name.DATE_PRECISION);
+    text(Name.DATE_BASIS);
+    LocalDate publishedOn = row.getObject(++column, LocalDate.class);
+    textOrNull(Name.PUBLISHED_ON, publishedOn == null ? null : publishedOn.toString());
+    moment(Name.PUBLISHED_AT);
+  }
+
+  // The moment, and how far east of UTC the clock was that told it.
+  private void moment(Name name) throws SQLException, IOException {
+    OffsetDateTime moment = row.getObject(++column, OffsetDateTime.class);
+    int secondsEast = row.getInt(++column);
+    textOrNull(
+        name,
+        moment == null
+            ? null
+            : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                moment.withOffsetSameInstant(ZoneOffset.ofTotalSeconds(secondsEast))));
+  }
+
+  private void topics() throws SQLException, IOException {
+    name(Name.TOPICS);
+    json.writeStartArray();
+    String array = row.getString(++column);
+    if (array.length() > EMPTY_ARRAY) {
+      for (JsonNode topic : JSON.readTree(array)) {
+        topic(topic);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void topic(JsonNode topic) throws IOException {
+    json.writeStartObject();
+    text(Name.ID, topic.get("id"));
+    text(Name.LABEL, topic.get("label"));
+    name(Name.SCORE);
+    json.writeNumber(topic.get("score").doubleValue());
+    name(Name.TERMS);
+    json.writeStartArray();
+    for (JsonNode term : topic.get("terms")) {
+      json.writeStartObject();
+      text(Name.EXACT, term.get("exact"));
+      name(Name.START);
+      json.writeNumber(term.get("start").intValue());
+      name(Name.END);
+      json.writeNumber(term.get("end").intValue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void name(Name name) throws IOException {
+    json.writeFieldName(name.json);
+  }
+
+  private void text(Name name, JsonNode value) throws IOException {
+    name(name);
+    json.writeString(value.textValue());
+  }
+
+  private void textOrNull(Name name, @Nullable String value) throws IOException {
+    name(name);
+    json.writeString(value);
+  }
+
+  // The database's bytes are UTF-8, too.
+  private void text(Name name) throws SQLException, IOException {
+    name(name);
+    byte[] utf8 = row.getBytes(++column);
+    if (utf8 == null) {
+      json.writeNull();
+    } else {
+      json.writeUTF8String(utf8, 0, utf8.length);
+    }
+  }
+
+  private void number(Name name) throws SQLException, IOException {
+    name(name);
+    json.writeNumber(row.getInt(++column));
+  }
+
+  private void flag(Name name) throws SQLException, IOException {
+    name(name);
+    boolean flag = row.getBoolean(++column);
+    if (row.wasNull()) {
+      json.writeNull();
+    } else {
+      json.writeBoolean(flag);
+    }
+  }
+}
