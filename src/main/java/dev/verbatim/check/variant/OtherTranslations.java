@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds which quotes of one text are another translation of those of another text: by one speaker,
@@ -26,6 +27,9 @@ final class OtherTranslations {
 
   private static final int FEWEST_SHARED = 4;
 
+  /** A word in more sentences than that does not lead from one text to the other. */
+  private static final int MOST_WITH_A_STEM = 100;
+
   /** In between, word for word, the one is at most so much longer. */
   private static final double LONGEST_BETWEEN = 2.0;
 
@@ -37,6 +41,7 @@ final class OtherTranslations {
   private final Stems stems;
   private final Map<String, Double> weights;
   private final Map<Integer, Integer> pairs = new TreeMap<>();
+  private final Set<Integer> paired = new HashSet<>();
 
   private OtherTranslations(List<Sentence> left, List<Sentence> right, Stems stems) {
     this.left = left;
@@ -91,8 +96,11 @@ final class OtherTranslations {
   // The likest first, each sentence once.
   private void pairAlike() {
     List<Pair> alike = new ArrayList<>();
+    Map<String, List<Integer>> sentences = byRareStem();
     for (int i = 0; i < left.size(); i++) {
-      for (int j = 0; j < right.size(); j++) {
+      Set<Integer> sharing = new TreeSet<>();
+      left.get(i).stems().forEach(s -> sharing.addAll(sentences.getOrDefault(s, List.of())));
+      for (int j : sharing) {
         if (areOfOneOccasion(i, j)) {
           double likeness = likeness(left.get(i).stems(), right.get(j).stems());
           if (likeness >= ALIKE) {
@@ -106,10 +114,24 @@ final class OtherTranslations {
             .reversed()
             .thenComparingInt(Pair::left)
             .thenComparingInt(Pair::right));
-    for (Pair pair : alike) {
-      if (!pairs.containsKey(pair.left()) && !pairs.containsValue(pair.right())) {
-        pairs.put(pair.left(), pair.right());
+    alike.forEach(pair -> pairIfFree(pair.left(), pair.right()));
+  }
+
+  // Sentences that are alike share something that is not in every other one.
+  private Map<String, List<Integer>> byRareStem() {
+    Map<String, List<Integer>> sentences = new HashMap<>();
+    for (int j = 0; j < right.size(); j++) {
+      for (String stem : new HashSet<>(right.get(j).stems())) {
+        sentences.computeIfAbsent(stem, unused -> new ArrayList<>()).add(j);
       }
+    }
+    sentences.values().removeIf(having -> having.size() > MOST_WITH_A_STEM);
+    return sentences;
+  }
+
+  private void pairIfFree(int i, int j) {
+    if (!pairs.containsKey(i) && paired.add(j)) {
+      pairs.put(i, j);
     }
   }
 
@@ -151,15 +173,14 @@ final class OtherTranslations {
       Integer before = pairs.get(i - 1);
       Integer after = pairs.get(i + 1);
       if (before != null && after != null && after - before == 2) {
-        pairIfFree(i, before + 1);
+        pairIfRendered(i, before + 1);
       }
     }
   }
 
-  private void pairIfFree(int i, int j) {
-    boolean free = !pairs.containsKey(i) && !pairs.containsValue(j);
-    if (free && areOfOneOccasion(i, j) && mayRender(left.get(i), right.get(j))) {
-      pairs.put(i, j);
+  private void pairIfRendered(int i, int j) {
+    if (areOfOneOccasion(i, j) && mayRender(left.get(i), right.get(j))) {
+      pairIfFree(i, j);
     }
   }
 

@@ -31,6 +31,17 @@ public record Saying(
   /** Reports of one occasion are dated up to so many days apart. */
   static final int DAYS_APART = 1;
 
+  /** There is one of an id. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Saying saying && id.equals(saying.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   boolean isByTheSame(Saying other) {
     return speakerId != null && speakerId.equals(other.speakerId);
   }

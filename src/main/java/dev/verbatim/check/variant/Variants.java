@@ -2,18 +2,24 @@ package dev.verbatim.check.variant;
 
 import dev.verbatim.check.wording.Agreement;
 import dev.verbatim.check.wording.Comparison;
+import dev.verbatim.check.wording.Shingles;
 import dev.verbatim.check.wording.Stems;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The links of the quotes of one document to those of others and among themselves. */
 public final class Variants {
+
+  /** Two words that stand together in more of a document's passages than that are a formula. */
+  private static final int MOST_WITH_A_PAIR = 30;
 
   private final Stems stems = new Stems();
   private final List<Saying> own;
@@ -83,12 +89,32 @@ public final class Variants {
 
   // A document that quotes the text beside it.
   private void beside() {
-    List<Saying> quotations = own.stream().filter(saying -> !saying.passage()).toList();
-    for (Saying quotation : quotations) {
-      own.stream()
-          .filter(saying -> saying.passage() && !saying.isInTheSameSection(quotation))
-          .forEach(passage -> sameWords(quotation, passage));
+    Map<Integer, List<Integer>> passages = new HashMap<>();
+    for (int i = 0; i < own.size(); i++) {
+      if (own.get(i).passage()) {
+        for (int pair : pairs(i)) {
+          passages.computeIfAbsent(pair, unused -> new ArrayList<>()).add(i);
+        }
+      }
     }
+    passages.values().removeIf(having -> having.size() > MOST_WITH_A_PAIR);
+    for (int i = 0; i < own.size(); i++) {
+      Saying quotation = own.get(i);
+      if (!quotation.passage()) {
+        Set<Integer> sharing = new TreeSet<>();
+        for (int pair : pairs(i)) {
+          sharing.addAll(passages.getOrDefault(pair, List.of()));
+        }
+        sharing.stream()
+            .map(own::get)
+            .filter(passage -> !passage.isInTheSameSection(quotation))
+            .forEach(passage -> sameWords(quotation, passage));
+      }
+    }
+  }
+
+  private int[] pairs(int saying) {
+    return Shingles.pairs(own.get(saying).wording(), stems);
   }
 
   private void translations(Map<String, String> sections) {
