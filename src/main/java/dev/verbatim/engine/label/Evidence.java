@@ -19,6 +19,8 @@ final class Evidence {
   /** Where so many labels are in bold, one that is not is none. */
   private static final int BOLD_TO_A_SLIP = 12;
 
+  private static final String OPENING = "«“\"„";
+  private static final String CLOSING = "»”\"“";
   private static final int FEWEST_CAPITALS = 3;
 
   /** How much text before the first turn is read for names. */
@@ -28,7 +30,7 @@ final class Evidence {
 
   private final SourceText text;
   private final List<Candidate> candidates;
-  private final int paragraphs;
+  private final List<TextLine> lines;
   private final Set<String> listed;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<Candidate> accepted = new HashSet<>();
@@ -37,7 +39,7 @@ final class Evidence {
   private Evidence(SourceText text, List<Candidate> candidates, List<TextLine> lines) {
     this.text = text;
     this.candidates = candidates;
-    this.paragraphs = lines.size();
+    this.lines = lines;
     this.listed = candidates.stream().anyMatch(Evidence::isOnItsLine) ? listed(lines) : Set.of();
   }
 
@@ -76,7 +78,7 @@ final class Evidence {
       boolean lines = areLines();
       acceptWhere(each -> lines ? isOnItsLine(each) : count(each) >= AGAIN);
     }
-    if (isHeadline()) {
+    if (isHeadline() || areQuoted()) {
       return List.of();
     }
     dropReadAloud();
@@ -106,6 +108,21 @@ final class Evidence {
     }
     Candidate only = accepted.iterator().next();
     return only.paragraph() == 0 && only.weight() < Weight.ROLE_AND_NAME;
+  }
+
+  // "Jane Roe: “We must act.”" among the sentences of a report: a transcript has no marks.
+  private boolean areQuoted() {
+    int quoted = 0;
+    for (Candidate candidate : accepted) {
+      Span line = lines.get(candidate.paragraph()).span();
+      int start = candidate.label().span().end();
+      boolean person = candidate.label().kind() == Label.Kind.PERSON;
+      if (person && start < line.end() && OPENING.indexOf(text.charAt(start)) >= 0) {
+        int end = line.end() - (".,".indexOf(text.charAt(line.end() - 1)) >= 0 ? 1 : 0);
+        quoted += CLOSING.indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0;
+      }
+    }
+    return quoted * 2 >= Math.max(1, accepted.size());
   }
 
   private interface Test {
@@ -238,7 +255,7 @@ final class Evidence {
     }
     boolean lines = candidates.size() >= OFTEN && areLines();
     turns = lines ? candidates.size() : turns;
-    return repeated.size() >= (lines ? 1 : AGAIN) && turns >= SHARE_OF_DIALOGUE * paragraphs;
+    return repeated.size() >= (lines ? 1 : AGAIN) && turns >= SHARE_OF_DIALOGUE * this.lines.size();
   }
 
   // Each on a line of its own, with nothing but names on such lines.

@@ -87,7 +87,7 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
       if (dateline.isPresent()) {
         return i;
       }
-      if (span.length() > LONG) {
+      if (span.length() > LONG || (isHangul(text, span) && isSentence(text, span))) {
         sentences++;
       }
     }
@@ -247,7 +247,14 @@ record Head(List<Kind> kinds, int title, @Nullable Dateline dateline) {
   }
 
   private static boolean isSentence(SourceText text, Span span) {
-    return span.length() >= SENTENCE && Sentences.endsSentence(text, span);
+    int shortest = isHangul(text, span) ? SENTENCE / 2 : SENTENCE;
+    return span.length() >= shortest && Sentences.endsSentence(text, span);
+  }
+
+  // A Korean sentence takes half as many letters.
+  private static boolean isHangul(SourceText text, Span span) {
+    char beforeStop = text.charAt(Math.max(span.start(), span.end() - 2));
+    return Character.UnicodeScript.of(beforeStop) == Character.UnicodeScript.HANGUL;
   }
 
   private static Kind beside(SourceText text, Paragraph paragraph, int index, int title) {

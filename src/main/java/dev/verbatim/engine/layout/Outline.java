@@ -78,7 +78,7 @@ record Outline(
         kinds,
         language,
         genre,
-        dateline(head, openings),
+        withDay(text, paragraphs, kinds, dateline(head, openings)),
         openings,
         stamps,
         labels,
@@ -173,6 +173,30 @@ record Outline(
     }
     Dateline opening = openings.values().iterator().next().dateline();
     return head.dateline() == null ? opening : head.dateline().filledBy(opening);
+  }
+
+  // Where nothing over the text gives the day, a line under it may: "송고 2022년 9월 13일"
+  private static @Nullable Dateline withDay(
+      SourceText text,
+      List<Paragraph> paragraphs,
+      List<Kind> kinds,
+      @Nullable Dateline dateline) {
+    if (dateline != null && dateline.date() != null) {
+      return dateline;
+    }
+    int last = paragraphs.size() - 1;
+    while (last > 0 && kinds.get(last) == Kind.CHROME) {
+      last--;
+    }
+    Dateline under =
+        last < 0 || kinds.get(last) != Kind.DATELINE
+            ? null
+            : Dateline.of(text, paragraphs.get(last).span()).orElse(null);
+    if (under == null) {
+      return dateline;
+    }
+    Dateline day = new Dateline(under.date(), under.time(), null, null);
+    return dateline == null ? day : dateline.filledBy(day);
   }
 
   // The title or one of the lines behind it names the author, and the text says "I".

@@ -5,6 +5,9 @@ import dev.verbatim.engine.text.Span;
 /** A report whose source stands in front of 따르면: 기상청에 따르면 …. */
 final class AccordingTo {
 
+  /** 것에, 데에 name nothing that speaks. */
+  private static final int SHORTEST_NOUN = 2;
+
   private final Scope scope;
   private final Stretch words;
 
@@ -31,6 +34,9 @@ final class AccordingTo {
               at - 1,
               before.substring(0, before.length() - 1),
               before.startsWith("그") ? NounPhrase.Particle.SUBJECT : NounPhrase.Particle.OTHER);
+      if (source == null && before.length() > SHORTEST_NOUN) {
+        source = scope.phrases.bodyOf(at - 1, before.substring(0, before.length() - 1));
+      }
       if (source == null || hasQuotationOfItsOwn(at)) {
         return;
       }

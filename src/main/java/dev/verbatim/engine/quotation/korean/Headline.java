@@ -23,6 +23,11 @@ final class Headline {
     if (whole && words.isQuoted(scope.begin) && nameBehind(scope)) {
       return true;
     }
+    boolean linked = Linker.of(words.word(scope.begin + 1)) != Linker.NONE;
+    Quoted opening = words.get(scope.begin).quoted();
+    if (whole && opening != null && !linked && isSaid(words, opening)) {
+      scope.telling.addNobodys(Quote.Form.DIRECT, opening.inner());
+    }
     int mark = begin;
     while (mark < words.size() && !words.isQuoted(mark)) {
       mark++;
@@ -48,6 +53,13 @@ final class Headline {
     scope.telling.find(
         Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.HEADLINE_SOURCE, 1);
     return true;
+  }
+
+  // "월급보다 의미"…공무원 그만두고: words over a report, of nobody whom they name
+  private static boolean isSaid(Stretch words, Quoted quoted) {
+    return Wording.countWords(words.text(), quoted) > 1
+        && !Wording.isSingle(words.text(), quoted)
+        && !words.is(1, ":");
   }
 
   // "관객이 저를 살렸어요" 뮤지컬 배우 최정아

@@ -90,6 +90,11 @@ final class Lexicon {
     return MODIFIERS.contains(word) || DEPARTMENTS.contains(word);
   }
 
+  /** 위르겐, 도널드. */
+  static boolean isForeignGiven(String word) {
+    return FOREIGN.contains(word);
+  }
+
   static boolean isTime(String word) {
     return TIMES.contains(word) || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
   }

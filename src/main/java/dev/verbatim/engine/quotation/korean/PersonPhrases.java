@@ -62,7 +62,9 @@ final class PersonPhrases {
     int first = nameLast < at - 1 ? nameLast + 1 : at;
     first = start.of(nameLast + 1, false);
     TitledName name = TitledName.in(words, first, nameLast + 1, title, known);
-    boolean indefinite = (words.word(first).equals("한") && first < at) || introducesNext(at, noun);
+    boolean some =
+        words.word(first).equals("한") && first < at && !(first == at - 1 && known.isSurname("한"));
+    boolean indefinite = some || introducesNext(at, noun);
     if (indefinite && name != null && !Lexicon.isFullName(words.word(name.last()), false)) {
       name = null;
     }

@@ -61,13 +61,15 @@ final class PhraseStart {
         || (Lexicon.isSurname(word) && word.length() == 1)) {
       return true;
     }
-    if (Lexicon.isAdnominal(word) || Verbs.isReporting(word) || Verbs.isShort(word)) {
+    boolean told = word.length() > 2 && word.endsWith("인") && !nameless;
+    if (told || Lexicon.isAdnominal(word) || Verbs.isReporting(word) || Verbs.isShort(word)) {
       return false;
     }
     boolean beforeCountry =
         Lexicon.isCountry(words.word(at + 1)) || Lexicon.isCountry(words.word(at + 2));
     boolean foreignInIorGa =
         word.length() <= 3 && (word.endsWith("이") || word.endsWith("가")) && beforeCountry;
-    return !Lexicon.endsPhrase(word) || foreignInIorGa;
+    boolean behindGiven = Lexicon.isForeignGiven(words.word(at - 1)) && !nameless;
+    return !Lexicon.endsPhrase(word) || foreignInIorGa || behindGiven;
   }
 }

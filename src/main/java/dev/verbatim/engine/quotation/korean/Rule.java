@@ -16,6 +16,8 @@ enum Rule {
   ANNOUNCED_QUOTATION(0.92),
   /** -연습은? ¶ "…": whom the lead introduced answers. */
   INTERVIEW_ANSWER(0.88),
+  /** [김현주/관광객 : "…"] */
+  SOUND_BITE(0.95),
   /** "…" 오 씨의 말이다. */
   WORDS_OF(0.92),
   /** 이 시장은 …고 말했다. */

@@ -49,6 +49,11 @@ final class SectionTelling {
     mentions.clear();
     for (Paragraph paragraph : paragraphs) {
       telling.enterParagraph();
+      Mention heard = SoundBite.read(paragraph, telling);
+      if (heard != null) {
+        mentions.add(heard);
+        continue;
+      }
       boolean first = true;
       for (Sentence sentence : paragraph.sentences(LONGEST_SENTENCE)) {
         Stretch words = new Stretch(paragraph.text(), sentence.tokens());

@@ -30,7 +30,9 @@ record TitledName(int first, int last) {
     if (adjacent.equals("모") && end - 2 >= from && Lexicon.isSurname(words.word(end - 2))) {
       return new TitledName(end - 2, end - 1);
     }
-    boolean native_ = end - 1 == from || title.equals("씨") || isOffice(words.word(end - 2));
+    boolean pointed = end - 2 > from && DEMONSTRATIVES.contains(words.word(end - 3));
+    boolean native_ =
+        end - 1 == from || title.equals("씨") || isOffice(words.word(end - 2)) || pointed;
     if (isName(adjacent) && native_) {
       return new TitledName(end - 1, end - 1);
     }
@@ -56,6 +58,9 @@ record TitledName(int first, int last) {
 
   /** No word of a name has so many syllables: 서울중앙지법. */
   private static final int LONG_FOR_A_NAME = 5;
+
+  /** 이 증권사 김영건 연구위원. */
+  private static final Set<String> DEMONSTRATIVES = Vocabulary.words("ko", "demonstratives");
 
   private static final Set<String> JOINTS = Vocabulary.words("ko", "name-joints");
 

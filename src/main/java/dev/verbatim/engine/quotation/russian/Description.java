@@ -78,6 +78,11 @@ record Description(String head, List<String> details, List<String> synonyms) {
     return "";
   }
 
+  /** One word that may stand for anybody with an office: "чиновник". */
+  static boolean isHypernym(String word) {
+    return HYPERNYMS.contains(Words.plain(word.toLowerCase(Locale.ROOT)));
+  }
+
   boolean isSpecific() {
     return !details.isEmpty();
   }

@@ -72,7 +72,9 @@ final class DirectSpeech {
     boolean dash = words.isDash(from);
     from += dash ? 1 : 0;
     if (!comma && !dash) {
-      return words.is(from, ":") && at == scope.begin && nameBehindColon(quoted, from + 1);
+      return words.is(from, ":")
+          && at == scope.begin
+          && taken(NamedBehind.colon(scope, quoted, from + 1));
     }
     int to = clauseEnd(from);
     Cue cue = Cues.first(words, from, Math.min(to, from + VERB_WITHIN));
@@ -80,7 +82,11 @@ final class DirectSpeech {
         || !cue.verb().quotes()
         || cue.verb().gerund()
         || (!dash && cue.first() > from + 1)) {
-      return cue == null && dash && nameBehind(at, quoted, from, to);
+      boolean alone = clauseStart(at) == at && Quotedness.of(words, at) != Quotedness.NAME;
+      return cue == null
+          && dash
+          && alone
+          && taken(NamedBehind.dash(scope, quoted, from, Math.min(to, words.endOfWords())));
     }
     Source source = scope.source(cue, from, to, true);
     Quotedness kind = Quotedness.of(words, at);
@@ -108,35 +114,9 @@ final class DirectSpeech {
     }
   }
 
-  // «Мы не казино»: глава ЦБ о криптовалютах
-  private boolean nameBehindColon(Quoted quoted, int from) {
-    NounPhrase source = NounPhrases.at(words, from, Case.NOMINATIVE, Agreement.ANY);
-    if (source == null || source.mention().plural()) {
-      return false;
-    }
-    scope.quote(
-        Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.SOURCE_AFTER_DASH, 1);
-    free = source.end();
-    return true;
-  }
-
-  // «Мы готовы», — Песков
-  private boolean nameBehind(int at, Quoted quoted, int from, int to) {
-    NounPhrase source = NounPhrases.at(words, from, Case.NOMINATIVE, Agreement.ANY);
-    if (source == null && Words.isVerbLike(words.word(from))) {
-      source = NounPhrases.at(words, from + 1, Case.NOMINATIVE, Agreement.ANY);
-    }
-    if (source == null || source.end() < Math.min(to, words.endOfWords()) || clauseStart(at) < at) {
-      return false;
-    }
-    if (Quotedness.of(words, at) == Quotedness.NAME
-        || (source.first() == from && source.mention().name() == null)) {
-      return false;
-    }
-    scope.quote(
-        Quote.Form.DIRECT, quoted.inner(), null, source.mention(), null, Rule.SOURCE_AFTER_DASH, 1);
-    free = to;
-    return true;
+  private boolean taken(int end) {
+    free = Math.max(free, end);
+    return end > 0;
   }
 
   private int clauseEnd(int from) {

@@ -17,10 +17,17 @@ record NameRun(int first, int end, Mention.@Nullable Gender gender) {
   private static final int LONGEST = 8;
   private static final Set<String> JOINTS = Vocabulary.words("ru", "name-joints");
 
-  /** The index behind the capitalised words and initials that begin at that place. */
+  /**
+   * The index behind the capitalised words and initials that begin at that place. Letters for a
+   * body end it: "сказал Картаполов РБК".
+   */
   static int endOfRun(Stretch words, int from) {
     int at = from;
     while (at < words.size() && at - from < LONGEST) {
+      boolean hearer = at > from && Nouns.isAcronym(words.get(at).text());
+      if (hearer) {
+        break;
+      }
       if (words.isCapitalised(at) || (at > from && isJoint(words, at))) {
         at++;
       } else if (words.is(at, ".") && isInitial(words, at - 1)) {
@@ -163,7 +170,13 @@ record NameRun(int first, int end, Mention.@Nullable Gender gender) {
     boolean declined =
         Names.isGiven(words.word(from)) && Names.given(words.word(from), form) == null;
     boolean plural = length == 2 && from == 0 && words.word(from).endsWith("ы");
-    if (declined || plural || (length == 1 && from == 0 && !isKnownName(words, from))) {
+    boolean opener =
+        length == 2
+            && from == 0
+            && form != Case.NOMINATIVE
+            && !Names.isGiven(words.word(from))
+            && !words.capitals().contains(words.word(from));
+    if (declined || plural || opener || (length == 1 && from == 0 && !isKnownName(words, from))) {
       return null;
     }
     for (int at = from; at < end; at++) {

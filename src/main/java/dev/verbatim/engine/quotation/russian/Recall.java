@@ -15,6 +15,9 @@ final class Recall {
   /** Nor from further back in the text than this many characters. */
   private static final int REACH = 2500;
 
+  /** Some three sentences. */
+  private static final int NEAR = 400;
+
   private final SourceText text;
   private final List<Entry> entries = new ArrayList<>();
 
@@ -50,6 +53,20 @@ final class Recall {
       other = other == null ? person : other;
     }
     return other;
+  }
+
+  /** Who spoke or acted last, if that is no more than a few sentences ago; null for a nameless. */
+  @Nullable Person nearest(Mention mention) {
+    for (Entry entry : backwards(mention)) {
+      boolean near = mention.span().start() - entry.at <= NEAR;
+      if (!near || entry.person == null) {
+        return null;
+      }
+      if (entry.prominent) {
+        return agrees(entry.person, mention.gender()) ? entry.person : null;
+      }
+    }
+    return null;
   }
 
   /**

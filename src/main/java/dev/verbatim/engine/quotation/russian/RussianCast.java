@@ -127,7 +127,7 @@ final class RussianCast {
             case ORGANIZATION -> organization(mention);
             case PRONOUN -> pronoun(mention, recall);
             case DESCRIPTION -> described(mention, recall, source);
-            case NAMELESS -> nameless(mention, recall, source);
+            case NAMELESS -> unnamed(mention, recall, source);
           };
       resolved.put(mention, who);
     }
@@ -157,6 +157,18 @@ final class RussianCast {
       recall.addNobody(mention);
     }
     return Resolved.NOBODY;
+  }
+
+  // «Точка», — написал чиновник: right behind somebody whom the text names it stands for him
+  private Resolved unnamed(Mention mention, Recall recall, boolean source) {
+    boolean looksBack =
+        source && !mention.plural() && Description.isHypernym(text.slice(mention.span()));
+    Person person = looksBack ? recall.nearest(mention) : null;
+    if (person == null) {
+      return nameless(mention, recall, source);
+    }
+    recall.add(mention, person, true);
+    return person(person, null, 0.92);
   }
 
   private Resolved pronoun(Mention mention, Recall recall) {

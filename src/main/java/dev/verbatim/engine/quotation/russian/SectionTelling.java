@@ -22,6 +22,7 @@ final class SectionTelling {
   private static final int LONGEST_SENTENCE = 250;
 
   private static final int LONGEST_HEADLINE = 250;
+  private static final int LATIN_END = 0x250;
 
   private final List<Paragraph> paragraphs;
   private final Orthography orthography;
@@ -47,7 +48,10 @@ final class SectionTelling {
       }
       boolean first = true;
       for (Sentence sentence : paragraph.sentences(LONGEST_SENTENCE)) {
-        Stretch words = new Stretch(paragraph.text(), sentence.tokens(), capitals);
+        List<Token> tokens = sentence.tokens();
+        int ornament = first ? behindOrnament(tokens) : 0;
+        Stretch words =
+            new Stretch(paragraph.text(), tokens.subList(ornament, tokens.size()), capitals);
         List<Mention> people = Mentions.in(words);
         mentions.addAll(people);
         int told = telling.findings().size();
@@ -87,12 +91,37 @@ final class SectionTelling {
     DirectSpeech.read(scope);
     if (!alone(scope)) {
       headline(scope, paragraph);
+      int told = telling.findings().size();
       ReportedSpeech.read(scope);
+      if (told == telling.findings().size()) {
+        NamedBehind.report(scope);
+      }
       leftOver(scope);
     }
     announce(scope);
     int end = words.endOfWords();
     telling.sentenceRead(end > begin ? words.span(begin, end) : null);
+  }
+
+  // "⚡️Мэр Москвы", "🗣 «Мы готовы»"
+  private static int behindOrnament(List<Token> tokens) {
+    int at = 0;
+    while (at < tokens.size() - 1
+        && tokens.get(at).quoted() == null
+        && isOrnament(tokens.get(at).text())) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOrnament(String token) {
+    return token
+        .codePoints()
+        .noneMatch(
+            c ->
+                Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.DASH_PUNCTUATION
+                    || c < LATIN_END);
   }
 
   // Она вздохнула: ¶ — Пятьдесят лет прожили
@@ -144,7 +173,8 @@ final class SectionTelling {
     if (!whole || words.isStop(words.size() - 1)) {
       return;
     }
-    NounPhrase source = NounPhrases.at(words, scope.begin, Case.NOMINATIVE, Agreement.ANY);
+    NounPhrase source =
+        NounPhrases.at(words, scope.contentStart(), Case.NOMINATIVE, Agreement.ANY);
     boolean named = source != null && source.mention().kind() != Mention.Kind.PRONOUN;
     if (source == null
         || !named

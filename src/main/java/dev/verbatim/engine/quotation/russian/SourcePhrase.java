@@ -1,6 +1,7 @@
 package dev.verbatim.engine.quotation.russian;
 
 import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
@@ -90,6 +91,20 @@ record SourcePhrase(int first, int cueFirst, int cueEnd, int end, Mention source
     return true;
   }
 
+  // "по данным Mash", "по информации Business Insider": in Latin letters
+  private static @Nullable NounPhrase foreignBody(Stretch words, int from) {
+    int end = from;
+    while (words.isCapitalised(end) && words.get(end).text().charAt(0) <= 'Z') {
+      end++;
+    }
+    if (end == from) {
+      return null;
+    }
+    Span span = words.span(from, end);
+    Mention body = new Mention(Mention.Kind.ORGANIZATION, span, span, null, null, false, false);
+    return new NounPhrase(body, from, end);
+  }
+
   private static @Nullable SourcePhrase named(Stretch words, int first, int cueEnd) {
     Case form =
         words.word(first).equals("согласно") && cueEnd == first + 1 ? Case.DATIVE : Case.GENITIVE;
@@ -97,6 +112,7 @@ record SourcePhrase(int first, int cueFirst, int cueEnd, int end, Mention source
     if (source == null && words.word(first + 1).equals("ссылкой")) {
       source = NounPhrases.at(words, cueEnd, Case.NOMINATIVE, Agreement.ANY);
     }
+    source = source == null ? foreignBody(words, cueEnd) : source;
     return source == null
         ? null
         : new SourcePhrase(first, first, cueEnd, source.end(), source.mention());

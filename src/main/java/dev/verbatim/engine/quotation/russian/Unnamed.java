@@ -9,10 +9,16 @@ final class Unnamed {
 
   private Unnamed() {}
 
-  /** "[в] ведомстве": where people of an office speak, without the preposition. */
+  /** "заверили там", "[в] ведомстве": where people of an office speak, without the preposition. */
   static @Nullable NounPhrase office(Stretch words, int from, int to) {
     for (int at = from; at < to; at++) {
       String word = words.word(at);
+      if (word.equals("там") && !words.isWord(at + 1) && at == from) {
+        Mention mention =
+            new Mention(
+                Mention.Kind.NAMELESS, words.span(at, at + 1), null, null, null, true, false);
+        return new NounPhrase(mention, at, at + 1);
+      }
       if (!word.equals("в") && !word.equals("во") && !word.equals("на")) {
         continue;
       }
