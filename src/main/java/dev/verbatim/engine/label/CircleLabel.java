@@ -2,6 +2,7 @@ package dev.verbatim.engine.label;
 
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class CircleLabel implements Convention {
   static final String RULE = "circle_label";
 
   private static final int MOST_WORDS = 4;
+  private static final int SHORTEST_TITLE = 3;
 
   @Override
   public @Nullable Candidate read(Opening opening) {
@@ -32,11 +34,25 @@ final class CircleLabel implements Convention {
         int speech = opening.skipSpaces(end);
         return Candidate.of(opening, RULE, core.get(), head.brackets(), speech, Weight.FORM);
       }
+      if (core.isEmpty() && words == 2 && isTitleAndName(head)) {
+        Core person = Core.person(head.span(0, 2), head.span(1, 2), head.span(0, 1), Weight.FORM);
+        int speech = opening.skipSpaces(end);
+        return Candidate.of(opening, RULE, person, head.brackets(), speech, Weight.FORM);
+      }
       if (wide) {
         return null;
       }
     }
     return null;
+  }
+
+  // "○간사대행 홍길동": a title that no vocabulary has, before a full name
+  private static boolean isTitleAndName(LabelText head) {
+    List<Word> words = head.words();
+    return words.size() == 2
+        && words.get(0).shape() == Word.Shape.HANGUL
+        && words.get(0).key().length() >= SHORTEST_TITLE
+        && KoreanWord.isFullName(words.get(1));
   }
 
   private static int endOfWord(Opening opening, int from) {

@@ -1,6 +1,7 @@
 package dev.verbatim.engine.label;
 
 import dev.verbatim.engine.speaker.NameKey;
+import dev.verbatim.engine.speaker.RussianName;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
@@ -70,6 +71,34 @@ public final class FullNames {
           break;
         }
         last++;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The Russian names in a region: a given name in the nominative, perhaps a patronymic, and a
+   * surname; none in a line that says who asked or wrote. Linear in the length of the region.
+   */
+  public static List<Span> russian(SourceText text, Span region) {
+    LabelText label = LabelText.of(text, region.start(), region.end());
+    List<Word> words = label.words();
+    List<Span> found = new ArrayList<>();
+    if (!words.isEmpty() && Lexicon.ASKED_BY.contains(words.get(0).key().replace(":", ""))) {
+      return found;
+    }
+    for (int i = 0; i + 1 < words.size(); i++) {
+      int last = i + 1;
+      boolean patronymic = RussianName.isPatronymic(words.get(last).key());
+      last += patronymic ? 1 : 0;
+      if (last < words.size()
+          && Lexicon.RUSSIAN_GIVEN.contains(words.get(i).key())
+          && words.get(i).isCapital()
+          && words.get(last).isCapital()
+          && joins(text, words, last - 1)
+          && joins(text, words, i)) {
+        Span name = label.span(i, last + 1);
+        found.add(new Span(name.start(), name.start() + bare(text.slice(name))));
       }
     }
     return found;

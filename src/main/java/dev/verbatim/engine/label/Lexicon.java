@@ -28,6 +28,11 @@ final class Lexicon {
   static final Set<String> SENTENCE_WORDS = keys(List.of("en"), "sentence-words");
   static final Set<String> FIELDS = keys(List.of("en"), "field-words");
   static final Set<String> GIVEN_NAMES = givenNames();
+  static final Set<String> RUSSIAN_GIVEN = russianGiven();
+
+  /** "Беседовала Инна Седых": who asks, not who answers. */
+  static final Set<String> ASKED_BY = keys(List.of("ru"), "interviewer-words");
+
   static final Set<String> ABBREVIATIONS = keys(List.of("en"), "label-abbreviations");
 
   private Lexicon() {}
@@ -57,6 +62,12 @@ final class Lexicon {
     Set<String> offices = new HashSet<>(keys(ALL, "office-labels"));
     offices.addAll(keys(List.of("house"), "office-labels"));
     return Set.copyOf(offices);
+  }
+
+  private static Set<String> russianGiven() {
+    Set<String> names = new HashSet<>(keys(List.of("ru"), "given-names-male"));
+    names.addAll(keys(List.of("ru"), "given-names-female"));
+    return Set.copyOf(names);
   }
 
   private static Set<String> givenNames() {

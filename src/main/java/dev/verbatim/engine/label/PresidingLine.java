@@ -12,6 +12,7 @@ public final class PresidingLine {
   private static final int LONGEST = 600;
   private static final int LONGEST_PRESIDING = 100;
   private static final int MOST_NAME_WORDS = 5;
+  private static final String PRESIDING = "presiding";
   private static final String PRESIDES = "председательств";
   private static final List<String> IN_THE_CHAIR = List.of("in", "the", "chair");
 
@@ -55,12 +56,18 @@ public final class PresidingLine {
     return text.value().regionMatches(true, start, PRESIDES, 0, PRESIDES.length());
   }
 
-  // "Председательствует Председатель Думы В.В.Володин"
+  // "Председательствует Председатель Думы В.В.Володин"; "President Jane Roe presiding,"
   private static Optional<RoleAndName> presiding(SourceText text, Span line) {
-    if (!presides(text, line.start())) {
-      return Optional.empty();
-    }
     LabelText label = LabelText.of(text, line.start(), line.end());
+    if (!presides(text, line.start())) {
+      int last = label.words().size() - 1;
+      boolean presiding = last > 1 && label.words().get(last).key().equals(PRESIDING);
+      return presiding
+          ? CoreReader.read(label.withWords(label.words().subList(0, last)))
+              .flatMap(LabelledPerson::parts)
+              .filter(person -> person.role() != null)
+          : Optional.empty();
+    }
     return label.words().size() < 2
         ? Optional.empty()
         : CoreReader.read(label.withWords(label.words().subList(1, label.words().size())))

@@ -44,7 +44,7 @@ record Dateline(
   private static final Set<String> ZONES = Vocabulary.words("en", "zone-words");
 
   /** "Aired July 17, 2018": what was done that day. */
-  private static final Set<String> STARTS = 
+  private static final Set<String> STARTS =
       Vocabulary.words(List.of("en", "ru", "ko"), "date-starts");
 
   /** No place: "Press Briefing, March 9, 2022" is a title. */

@@ -177,10 +177,7 @@ record Outline(
 
   // Where nothing over the text gives the day, a line under it may: "송고 2022년 9월 13일"
   private static @Nullable Dateline withDay(
-      SourceText text,
-      List<Paragraph> paragraphs,
-      List<Kind> kinds,
-      @Nullable Dateline dateline) {
+      SourceText text, List<Paragraph> paragraphs, List<Kind> kinds, @Nullable Dateline dateline) {
     if (dateline != null && dateline.date() != null) {
       return dateline;
     }

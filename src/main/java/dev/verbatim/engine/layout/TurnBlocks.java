@@ -17,6 +17,7 @@ final class TurnBlocks {
   private static final int LONGEST_RUNNING_HEAD = 120;
   private static final int LONG_HEADING = 60;
   private static final int FEWEST_WORDS_OF_HEADING = 2;
+  private static final int FEWEST_WORDS_IN_CAPITALS = 3;
   private static final int MOST_HEADINGS = 6;
   private static final int FEWEST_LINES_AT_END = 3;
 
@@ -120,10 +121,26 @@ final class TurnBlocks {
     if (Narration.is(text, span)) {
       return Kind.DIRECTION;
     }
+    if (isTitleInCapitals(index)) {
+      return Kind.HEADING;
+    }
     boolean testimony =
         TestimonyLine.examiner(text, span).isPresent()
             || TestimonyLine.witness(text, span).isPresent();
     return testimony ? Kind.HEADING : Kind.PARAGRAPH;
+  }
+
+  // "THE QUESTION OF TITLE" over a paragraph in small letters
+  private boolean isTitleInCapitals(int index) {
+    Span span = paragraphs.get(index).span();
+    return span.length() <= LONG_HEADING
+        && isInCapitals(span)
+        && Character.isLetter(text.charAt(span.start()))
+        && Character.isUpperCase(text.charAt(span.start()))
+        && !ends(span)
+        && Sentences.words(text, span, FEWEST_WORDS_IN_CAPITALS) == FEWEST_WORDS_IN_CAPITALS
+        && index + 1 < paragraphs.size()
+        && !isInCapitals(paragraphs.get(index + 1).span());
   }
 
   // "Harbour Board          Minutes of 3 May 2016" beside a page number: with a number of its own,

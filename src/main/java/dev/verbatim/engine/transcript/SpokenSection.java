@@ -37,6 +37,7 @@ final class SpokenSection {
   private final Cast cast;
   private final Examination examination;
   private final Interpretation interpretation;
+  private final @Nullable Interviewed interviewed;
   private final @Nullable LocalDate date;
   private final @Nullable When said;
   private final @Nullable String place;
@@ -53,6 +54,7 @@ final class SpokenSection {
     this.cast = cast;
     this.examination = new Examination(text, section, cast);
     this.interpretation = interpretation;
+    this.interviewed = Interviewed.in(text, section, cast);
     LocalDate day = section.section().publishedOn();
     this.date = day != null ? day : document.facts().date();
     this.said = date == null ? null : When.day(date, basis());
@@ -64,7 +66,11 @@ final class SpokenSection {
   void add(Turn turn, Proceedings proceedings) {
     Label label = turn.label();
     Optional<SpeakerRef> examined = examination.speaker(label);
-    SpeakerRef speaker = examined.or(() -> cast.speaker(label)).orElse(null);
+    Interviewed answers = answers(turn, proceedings) ? interviewed : null;
+    SpeakerRef speaker =
+        answers != null
+            ? answers.speaker()
+            : examined.or(() -> cast.speaker(label)).orElse(null);
     Integer goneOnFrom = Continuations.of(proceedings, speaker, turn, section.index());
     Integer answered =
         goneOnFrom != null ? null : Answers.to(proceedings, speaker, turn, section.index());
@@ -106,7 +112,9 @@ final class SpokenSection {
                     speaker,
                     printed,
                     role,
-                    attribution(label, speaker, rule),
+                    answers == null
+                        ? attribution(label, speaker, rule)
+                        : attribution(answers),
                     null,
                     null,
                     said,
@@ -117,6 +125,33 @@ final class SpokenSection {
         rule = CONTINUES;
       }
     }
+  }
+
+  // "— Что будет с реками? — Сначала воды станет больше."
+  private boolean answers(Turn turn, Proceedings proceedings) {
+    int last = proceedings.utterances().size() - 1;
+    if (interviewed == null
+        || last < 0
+        || proceedings.utterances().get(last).section() != section.index()) {
+      return false;
+    }
+    Span asked = proceedings.lastPassage(last);
+    List<Passage> passages = turn.passages();
+    Span said = passages.isEmpty() ? null : passages.get(passages.size() - 1).span();
+    return asked != null
+        && said != null
+        && text.charAt(asked.end() - 1) == '?'
+        && text.charAt(said.end() - 1) != '?';
+  }
+
+  private static Attribution attribution(Interviewed answers) {
+    return new Attribution(
+        Attribution.Status.ATTRIBUTED,
+        Interviewed.RULE,
+        Interviewed.CONFIDENCE,
+        answers.name(),
+        null,
+        List.of());
   }
 
   private Attribution attribution(Label label, @Nullable SpeakerRef speaker, String rule) {

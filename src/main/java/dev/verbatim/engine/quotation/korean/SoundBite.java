@@ -80,7 +80,12 @@ final class SoundBite {
     }
     Span role = cut < named.end() ? text.trim(new Span(cut + 1, closed(named))) : null;
     return new Mention(
-        Mention.Kind.NAME, named, name, role == null || role.isEmpty() ? null : role, null, false,
+        Mention.Kind.NAME,
+        named,
+        name,
+        role == null || role.isEmpty() ? null : role,
+        null,
+        false,
         true);
   }
 

@@ -13,7 +13,9 @@ final class NamedBehind {
 
   private NamedBehind() {}
 
-  /** «Мы не казино»: глава ЦБ о криптовалютах; the index behind the source, -1 where none stands. */
+  /**
+   * «Мы не казино»: глава ЦБ о криптовалютах; the index behind the source, -1 where none stands.
+   */
   static int colon(SentenceScope scope, Quoted quoted, int from) {
     NounPhrase source = NounPhrases.at(scope.words, from, Case.NOMINATIVE, Agreement.ANY);
     if (source == null || source.mention().plural()) {
@@ -35,9 +37,7 @@ final class NamedBehind {
       source = NounPhrases.at(words, from + 1, Case.NOMINATIVE, Agreement.ANY);
     }
     boolean stands = source != null && (source.end() >= end || isApposed(words, source, end));
-    if (source == null
-        || !stands
-        || (source.first() == from && source.mention().name() == null)) {
+    if (source == null || !stands || (source.first() == from && source.mention().name() == null)) {
       return -1;
     }
     find(scope, quoted, source);

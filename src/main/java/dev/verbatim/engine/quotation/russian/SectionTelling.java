@@ -173,8 +173,7 @@ final class SectionTelling {
     if (!whole || words.isStop(words.size() - 1)) {
       return;
     }
-    NounPhrase source =
-        NounPhrases.at(words, scope.contentStart(), Case.NOMINATIVE, Agreement.ANY);
+    NounPhrase source = NounPhrases.at(words, scope.contentStart(), Case.NOMINATIVE, Agreement.ANY);
     boolean named = source != null && source.mention().kind() != Mention.Kind.PRONOUN;
     if (source == null
         || !named
