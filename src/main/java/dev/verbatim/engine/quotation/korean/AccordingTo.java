@@ -1,9 +1,14 @@
 package dev.verbatim.engine.quotation.korean;
 
+import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.text.Span;
 
 /** A report whose source stands in front of 따르면: 기상청에 따르면 …. */
 final class AccordingTo {
+
+  private static final int SHORTEST_NAME = 5;
+
+  private static final Suffixes NO_NAMES = Suffixes.of("nameless-origins");
 
   /** 것에, 데에 name nothing that speaks. */
   private static final int SHORTEST_NOUN = 2;
@@ -35,7 +40,7 @@ final class AccordingTo {
               before.substring(0, before.length() - 1),
               before.startsWith("그") ? NounPhrase.Particle.SUBJECT : NounPhrase.Particle.OTHER);
       if (source == null && before.length() > SHORTEST_NOUN) {
-        source = scope.phrases.bodyOf(at - 1, before.substring(0, before.length() - 1));
+        source = body(at - 1, before.substring(0, before.length() - 1));
       }
       if (source == null || hasQuotationOfItsOwn(at)) {
         return;
@@ -54,6 +59,29 @@ final class AccordingTo {
           from, content, to - 1, new Source(source.mention(), at, false), cue, Rule.ACCORDING_TO);
       return;
     }
+  }
+
+  // 한국부동산원에 따르면: a long noun that no vocabulary has is a body's name
+  private NounPhrase body(int at, String noun) {
+    NounPhrase nameless = scope.phrases.bodyOf(at, noun);
+    boolean name =
+        noun.length() >= SHORTEST_NAME
+            && Hangul.isHangul(noun)
+            && !NO_NAMES.endsIn(noun);
+    if (!name) {
+      return nameless;
+    }
+    Span span = new Span(words.get(at).start(), words.get(at).start() + noun.length());
+    return NounPhrase.of(
+        words,
+        Mention.Kind.ORGANIZATION,
+        at,
+        at,
+        noun,
+        span,
+        null,
+        null,
+        NounPhrase.Particle.OTHER);
   }
 
   private boolean hasQuotationOfItsOwn(int from) {

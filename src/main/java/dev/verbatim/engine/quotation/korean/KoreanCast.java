@@ -24,6 +24,9 @@ final class KoreanCast {
 
   private static final Map<String, String> OFFICE_HEADS = Vocabulary.values("ko", "office-heads");
 
+  private static final Map<String, String> IN_HANJA =
+      Vocabulary.values("ko", "countries-in-hanja");
+
   /** A description that nobody fits may well stand for somebody whom the text names. */
   private static final double UNTOLD = 0.75;
 
@@ -122,9 +125,11 @@ final class KoreanCast {
   }
 
   private Resolved organization(Mention mention) {
-    return mention.name() == null
-        ? Resolved.NOBODY
-        : identities.organization(text.slice(mention.name()));
+    if (mention.name() == null) {
+      return Resolved.NOBODY;
+    }
+    String name = text.slice(mention.name());
+    return identities.organization(IN_HANJA.getOrDefault(name, name));
   }
 
   private Resolved person(Person person, @Nullable String rolePrinted, double confidence) {

@@ -1,5 +1,7 @@
 package dev.verbatim.engine.quotation.russian;
 
+import dev.verbatim.engine.quotation.Quoted;
+import java.util.Locale;
 import java.util.Set;
 
 /** The words behind a noun that belong to it. */
@@ -42,16 +44,29 @@ final class Complements {
 
   private boolean belongs(int at, int from, boolean toName) {
     if (words.isQuoted(at)) {
-      return at == from || toName || words.isWord(at - 1);
+      boolean hearer = at == from && isDative(at);
+      return !hearer && (at == from || toName || words.isWord(at - 1));
     }
     if (words.isWord(at) || words.isNumber(at)) {
       return mayContinue(at, toName);
     }
     if (words.is(at, "№")) {
-      return toName && words.isNumber(at + 1);
+      return words.isNumber(at + 1);
     }
     boolean initial = words.isCapitalised(at - 1) && words.get(at - 1).text().length() == 1;
     return words.is(at, ".") && initial;
+  }
+
+  // пояснил эксперт «Газете.Ru», рассказала она «Ведомостям»: who hears it
+  private boolean isDative(int at) {
+    Quoted quoted = words.get(at).quoted();
+    String name = quoted == null ? "" : words.text().slice(quoted.inner());
+    int end = 0;
+    while (end < name.length() && Character.isLetter(name.charAt(end))) {
+      end++;
+    }
+    String first = Words.plain(name.substring(0, end).toLowerCase(Locale.ROOT));
+    return Words.endsIn(first, "е", "у", "ам", "ям");
   }
 
   private boolean mayContinue(int at, boolean toName) {

@@ -43,6 +43,9 @@ final class Subjects {
         continue;
       }
       NounPhrase found = NounPhrases.at(words, at, Case.NOMINATIVE, verb);
+      if (found == null && at == cue.end() && words.isPunctuation(at + 1)) {
+        found = quotedName(words, at + 1, Agreement.ANY);
+      }
       if (found != null && !isIndirectObject(words, found, limit, verb)) {
         return found;
       }
@@ -80,7 +83,7 @@ final class Subjects {
     return organization != null ? organization : quotedName(words, to, verb);
   }
 
-  // «Волгасталь» сообщила
+  // «Волгасталь» сообщила; сообщает «Якутия 24»
   private static @Nullable NounPhrase quotedName(Stretch words, int to, Agreement verb) {
     Quoted quoted = words.isQuoted(to - 1) ? words.get(to - 1).quoted() : null;
     if (quoted == null
