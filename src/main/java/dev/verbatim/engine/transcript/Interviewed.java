@@ -38,8 +38,7 @@ record Interviewed(Span name, SpeakerRef speaker) {
       return null;
     }
     Span name = names.get(0);
-    Label label =
-        new Label(Label.Kind.PERSON, RULE, name, name, name, null, null, null, List.of());
+    Label label = new Label(Label.Kind.PERSON, RULE, name, name, name, null, null, null, List.of());
     return cast.speaker(label).map(speaker -> new Interviewed(name, speaker)).orElse(null);
   }
 

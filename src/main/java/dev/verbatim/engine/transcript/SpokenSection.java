@@ -68,9 +68,7 @@ final class SpokenSection {
     Optional<SpeakerRef> examined = examination.speaker(label);
     Interviewed answers = answers(turn, proceedings) ? interviewed : null;
     SpeakerRef speaker =
-        answers != null
-            ? answers.speaker()
-            : examined.or(() -> cast.speaker(label)).orElse(null);
+        answers != null ? answers.speaker() : examined.or(() -> cast.speaker(label)).orElse(null);
     Integer goneOnFrom = Continuations.of(proceedings, speaker, turn, section.index());
     Integer answered =
         goneOnFrom != null ? null : Answers.to(proceedings, speaker, turn, section.index());
@@ -112,9 +110,7 @@ final class SpokenSection {
                     speaker,
                     printed,
                     role,
-                    answers == null
-                        ? attribution(label, speaker, rule)
-                        : attribution(answers),
+                    answers == null ? attribution(label, speaker, rule) : attribution(answers),
                     null,
                     null,
                     said,

@@ -65,9 +65,7 @@ final class AccordingTo {
   private NounPhrase body(int at, String noun) {
     NounPhrase nameless = scope.phrases.bodyOf(at, noun);
     boolean name =
-        noun.length() >= SHORTEST_NAME
-            && Hangul.isHangul(noun)
-            && !NO_NAMES.endsIn(noun);
+        noun.length() >= SHORTEST_NAME && Hangul.isHangul(noun) && !NO_NAMES.endsIn(noun);
     if (!name) {
       return nameless;
     }

@@ -24,8 +24,7 @@ final class KoreanCast {
 
   private static final Map<String, String> OFFICE_HEADS = Vocabulary.values("ko", "office-heads");
 
-  private static final Map<String, String> IN_HANJA =
-      Vocabulary.values("ko", "countries-in-hanja");
+  private static final Map<String, String> IN_HANJA = Vocabulary.values("ko", "countries-in-hanja");
 
   /** A description that nobody fits may well stand for somebody whom the text names. */
   private static final double UNTOLD = 0.75;
