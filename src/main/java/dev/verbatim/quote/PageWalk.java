@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
  */
 final class PageWalk {
 
+  private final String select;
   private final String rows;
   private final String ordered;
   private final String merged;
 
-  private PageWalk(String rows, String ordered, String merged) {
+  private PageWalk(String select, String rows, String ordered, String merged) {
+    this.select = select;
     this.rows = rows;
     this.ordered = ordered;
     this.merged = merged;
@@ -32,7 +34,7 @@ final class PageWalk {
   static String statement(
       QuoteConditions conditions, Function<String, Keyset> order, PageRequest page) {
     String merged = byOrder(order.apply("q"), page);
-    return QuoteRow.select(first(page.fetch(), conditions, order, page), merged);
+    return QuoteRow.select(first(page.fetch(), "q.*", conditions, order, page), merged);
   }
 
   /**
@@ -47,21 +49,31 @@ final class PageWalk {
       Function<String, Keyset> order,
       PageRequest page) {
     String merged = byOrder(order.apply("q"), page);
+    String columns = "q.id, q.search" + columns(order.apply("q"));
     String found =
-        "select q.* from ("
-            + first(first, conditions, order, page)
+        "select q.id from ("
+            + first(first, columns, conditions, order, page)
             + ") q where "
             + demand
             + limited(merged, page);
-    return QuoteRow.select(found, merged);
+    return QuoteRow.select(found(found), merged);
+  }
+
+  private static String found(String ids) {
+    return "select q.* from (" + ids + ") found join quote q on q.id = found.id";
   }
 
   private static String first(
-      int many, QuoteConditions conditions, Function<String, Keyset> order, PageRequest page) {
+      int many,
+      String columns,
+      QuoteConditions conditions,
+      Function<String, Keyset> order,
+      PageRequest page) {
     Keyset along = order.apply(conditions.ordered());
     continueFrom(conditions, along, page);
     String limit = " limit " + many;
     return new PageWalk(
+            "select " + columns + " from ",
             conditions.rows(),
             byOrder(along, page) + limit,
             byOrder(order.apply("q"), page) + limit)
@@ -74,8 +86,9 @@ final class PageWalk {
   static String sorted(QuoteConditions conditions, Keyset order, PageRequest page) {
     continueFrom(conditions, order, page);
     String sorted = byOrder(order, page);
-    String all = "select q.* from quote q" + conditions.whereClause() + " offset 0";
-    return QuoteRow.select("select q.* from (" + all + ") q" + limited(sorted, page), sorted);
+    String all = "select q.id" + columns(order) + " from quote q" + conditions.whereClause();
+    String found = "select q.id from (" + all + " offset 0) q" + limited(sorted, page);
+    return QuoteRow.select(found(found), sorted);
   }
 
   private static void continueFrom(QuoteConditions conditions, Keyset order, PageRequest page) {
@@ -85,6 +98,10 @@ final class PageWalk {
               conditions.where(order.beyond(cursor));
               conditions.parameters().putAll(order.parameters(cursor));
             });
+  }
+
+  private static String columns(Keyset order) {
+    return order.columns().stream().map(c -> ", " + c.expression()).collect(Collectors.joining());
   }
 
   private static String byOrder(Keyset order, PageRequest page) {
@@ -99,7 +116,7 @@ final class PageWalk {
     String each = merged(conditions.ways());
     return conditions
         .askedOneByOne()
-        .map(asked -> "select q.* from " + asked + " cross join lateral (" + each + ") q" + merged)
+        .map(asked -> select + asked + " cross join lateral (" + each + ") q" + merged)
         .orElse(each);
   }
 
@@ -109,10 +126,10 @@ final class PageWalk {
     }
     return whereClauses.stream()
         .map(this::walk)
-        .collect(Collectors.joining(") union all (", "select q.* from ((", ")) q" + merged));
+        .collect(Collectors.joining(") union all (", select + "((", ")) q" + merged));
   }
 
   private String walk(String whereClause) {
-    return "select q.* from " + rows + whereClause + ordered;
+    return select + rows + whereClause + ordered;
   }
 }
