@@ -29,11 +29,14 @@ public class QuoteResource {
   private static final int DEFAULT_AROUND = 2;
 
   private final DataSource database;
+  private final CostlyAnswers costly;
   private final SpeakerFinder speakers;
   private final TopicFinder topics;
 
-  QuoteResource(DataSource database, SpeakerFinder speakers, TopicFinder topics) {
+  QuoteResource(
+      DataSource database, CostlyAnswers costly, SpeakerFinder speakers, TopicFinder topics) {
     this.database = database;
+    this.costly = costly;
     this.speakers = speakers;
     this.topics = topics;
   }
@@ -51,7 +54,7 @@ public class QuoteResource {
     QuoteFilter filter = QuoteFilter.read(speakerIds, topicIds, query, list, reader);
     PageRequest page = paging.read(reader);
     reader.finish();
-    return QuoteSearch.answer(database, filter, page);
+    return QuoteSearch.answer(database, costly, filter, page);
   }
 
   @GET

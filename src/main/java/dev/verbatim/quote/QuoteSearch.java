@@ -23,23 +23,31 @@ final class QuoteSearch {
   private static final int NEAR = 4_000;
 
   private final DataSource database;
+  private final CostlyAnswers costly;
   private final QuoteFilter filter;
   private final Optional<TextQuery> text;
 
-  private QuoteSearch(DataSource database, QuoteFilter filter) {
+  private QuoteSearch(DataSource database, CostlyAnswers costly, QuoteFilter filter) {
     this.database = database;
+    this.costly = costly;
     this.filter = filter;
     this.text = filter.text().map(asked -> TextQuery.of(database, asked, filter.languages()));
   }
 
   /** The page of the quotes that the filter lets through. */
-  static Response answer(DataSource database, QuoteFilter filter, PageRequest page) {
-    return new QuoteSearch(database, filter).answer(page);
+  static Response answer(
+      DataSource database, CostlyAnswers costly, QuoteFilter filter, PageRequest page) {
+    return new QuoteSearch(database, costly, filter).answer(page);
   }
 
   private Response answer(PageRequest page) {
     if (filter.order() == QuoteFilter.Order.RANK) {
-      RankedPage ranked = RankedPage.of(database, filter, text.orElseThrow(), page);
+      RankedPage ranked =
+          costly
+              .ranked()
+              .to(
+                  new CostlyAnswers.RankedQuestion(filter, page.fetch(), page.cursor()),
+                  () -> RankedPage.of(database, filter, text.orElseThrow(), page));
       return page.answer(
           ranked.hits(),
           ranked::key,
@@ -66,7 +74,9 @@ final class QuoteSearch {
   private QuoteListAside aside(Optional<Sample> ranked) {
     return new QuoteListAside(
         ranked.map(SampleView::of).orElse(null),
-        filter.facets().isEmpty() ? null : Facets.of(database, filter, text));
+        filter.facets().isEmpty()
+            ? null
+            : costly.facets().to(filter, () -> Facets.of(database, filter, text)));
   }
 
   // By day, and on one day as they stand in their documents.
@@ -89,6 +99,10 @@ final class QuoteSearch {
   }
 
   private long count() {
+    return costly.counts().to(filter, this::counted);
+  }
+
+  private long counted() {
     QuoteConditions conditions = QuoteConditions.whole(filter, text);
     String counted =
         filter.isTallied()
@@ -125,7 +139,7 @@ final class QuoteSearch {
     QuoteConditions conditions = QuoteConditions.walked(database, filter, Optional.empty());
     conditions.parameters().put("search", words.value());
     String sql = PageWalk.among(NEAR, TextQuery.MATCHES, conditions, this::order, page);
-    return list(sql, conditions, QuoteRow::read);
+    return NamedQuery.listPlannedAnew(database, sql, conditions.parameters(), QuoteRow::read);
   }
 
   // How common the words are decides on the way to them, and how common the values of several

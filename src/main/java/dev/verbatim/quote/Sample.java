@@ -1,9 +1,9 @@
 package dev.verbatim.quote;
 
 import dev.verbatim.sql.NamedQuery;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,24 +25,19 @@ public record Sample(LocalDate since) {
   private static final String PLAN = "explain (format json) select from quote q";
   private static final Pattern ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
 
-  /** With fewer the days of a range are counted. */
-  private static final int FEWEST_BOUNDS = 20;
+  /** Where all are too many, one in so many of the most is enough. */
+  private static final int OF_MOST = 4;
 
-  // What the planner knows of the days: as many quotes between any two that follow each other.
-  private static final String BOUNDS =
-      """
-      select unnest(cast(cast(histogram_bounds as text) as date[])) as day
-      from pg_stats where schemaname = current_schema() and tablename = 'quote' and attname = :column
-      order by day desc
-      """;
+  /** So many of the matches are looked at to learn of which days they are. */
+  private static final int LOOKED_AT = 500;
 
-  private static final String SINCE =
+  /** A smaller share of the pages of the table says too little: what stands in one is alike. */
+  private static final double SMALLEST_SHARE = 0.002;
+
+  // The days of some of the quotes that match, the same ones each time.
+  private static final String DAYS =
       """
-      select max(day)
-      from (select day, sum(quotes) over (order by day desc) as newer, sum(quotes) over () as all_quotes
-            from (select %1$s as day, sum(quotes) as quotes
-                  from quote_tally where %1$s between :first and :last group by 1) days) newest
-      where newer >= all_quotes * :share
+      select q.%s as day from quote q tablesample system (%s) repeatable (1)%s order by day desc
       """;
 
   /** The sample where the filter lets too many through, as far as can be told beforehand. */
@@ -59,13 +54,15 @@ public record Sample(LocalDate since) {
   public static Optional<Sample> expected(
       DataSource database, QuoteFilter filter, Optional<TextQuery> text, int most) {
     long matches = matches(database, filter, text);
-    return matches <= most ? Optional.empty() : Optional.of(of(database, filter, matches, most));
+    return matches <= most
+        ? Optional.empty()
+        : Optional.of(of(database, filter, text, matches, most));
   }
 
   /** The sample where the filter turned out to let too many through. */
   static Sample unexpected(DataSource database, QuoteFilter filter, Optional<TextQuery> text) {
     long matches = Math.max(FAR_TOO_MANY, matches(database, filter, text));
-    return of(database, filter, matches, MOST);
+    return of(database, filter, text, matches, MOST);
   }
 
   /** About how many quotes the filter lets through, as the planner expects. */
@@ -82,33 +79,20 @@ public record Sample(LocalDate since) {
     return rows.find() ? Long.parseLong(rows.group(1)) : 0;
   }
 
-  private static Sample of(DataSource database, QuoteFilter filter, long matches, int most) {
-    // Half of the most, because some days hold more of them than others.
-    double share = most / 2.0 / matches;
-    LocalDate first = filter.from().orElse(LocalDate.of(1, 1, 1));
-    LocalDate last = filter.to().orElse(LocalDate.of(9999, 12, 31));
-    String column = filter.dateField().column();
-    List<LocalDate> bounds =
-        NamedQuery.list(
-                database,
-                BOUNDS,
-                Map.of("column", column),
-                row -> row.getObject(1, LocalDate.class))
-            .stream()
-            .filter(day -> !day.isBefore(first) && !day.isAfter(last))
-            .toList();
-    if (bounds.size() >= FEWEST_BOUNDS) {
-      return new Sample(bounds.get((int) Math.ceil(share * (bounds.size() - 1))));
-    }
-    Map<String, Object> parameters = Map.of("first", first, "last", last, "share", share);
-    return NamedQuery.list(
-            database,
-            SINCE.formatted(column),
-            parameters,
-            row -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-        .get(0)
-        .map(Sample::new)
-        .orElseGet(() -> new Sample(LocalDate.of(1, 1, 1)));
+  private static Sample of(
+      DataSource database, QuoteFilter filter, Optional<TextQuery> text, long matches, int most) {
+    double share = Math.min(1, Math.max(SMALLEST_SHARE, LOOKED_AT / (double) matches));
+    QuoteConditions conditions = QuoteConditions.whole(filter, text);
+    String sql =
+        DAYS.formatted(
+            filter.dateField().column(),
+            BigDecimal.valueOf(100 * share).toPlainString(),
+            conditions.whereClause());
+    List<LocalDate> days =
+        NamedQuery.listPlannedAnew(
+            database, sql, conditions.parameters(), row -> row.getObject(1, LocalDate.class));
+    int place = (int) Math.ceil((double) most / OF_MOST * share);
+    return new Sample(place < days.size() ? days.get(place) : LocalDate.of(1, 1, 1));
   }
 
   /** Demands that quotes are in the sample. */

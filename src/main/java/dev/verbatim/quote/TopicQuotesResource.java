@@ -22,11 +22,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class TopicQuotesResource {
 
   private final DataSource database;
+  private final CostlyAnswers costly;
   private final SpeakerFinder speakers;
   private final TopicFinder topics;
 
-  TopicQuotesResource(DataSource database, SpeakerFinder speakers, TopicFinder topics) {
+  TopicQuotesResource(
+      DataSource database, CostlyAnswers costly, SpeakerFinder speakers, TopicFinder topics) {
     this.database = database;
+    this.costly = costly;
     this.speakers = speakers;
     this.topics = topics;
   }
@@ -44,6 +47,6 @@ public class TopicQuotesResource {
     QuoteFilter filter = QuoteFilter.read(speakerIds, List.of(id), query, list, reader);
     PageRequest page = paging.read(reader);
     reader.finish();
-    return QuoteSearch.answer(database, filter, page);
+    return QuoteSearch.answer(database, costly, filter, page);
   }
 }
