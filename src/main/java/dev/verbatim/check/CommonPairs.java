@@ -26,6 +26,9 @@ final class CommonPairs {
 
   private static final int FEWEST_SOUGHT = 3;
 
+  /** No more common ones are taken than such a share of all quotes has. */
+  private static final double LARGEST_SHARE = 0.01;
+
   private static final String STATISTICS =
       """
       select most_common_elems::text::integer[], most_common_elem_freqs
@@ -55,11 +58,18 @@ final class CommonPairs {
                 Comparator.<Integer, Float>comparing(pair -> shares.getOrDefault(pair, 0f))
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    int rare = (int) sorted.stream().filter(pair -> !shares.containsKey(pair)).count();
-    return sorted.stream()
-        .limit(Math.min(MOST_SOUGHT, Math.max(rare, FEWEST_SOUGHT)))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    double share = 0;
+    int sought = 0;
+    for (int pair : sorted) {
+      boolean isRare = !shares.containsKey(pair);
+      share += shares.getOrDefault(pair, 0f);
+      boolean isEnough = sought >= FEWEST_SOUGHT || share > LARGEST_SHARE;
+      if (sought == MOST_SOUGHT || (!isRare && sought > 0 && isEnough)) {
+        break;
+      }
+      sought++;
+    }
+    return sorted.stream().limit(sought).mapToInt(Integer::intValue).toArray();
   }
 
   private Map<Integer, Float> shares() {

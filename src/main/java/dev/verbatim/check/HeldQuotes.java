@@ -19,7 +19,10 @@ import javax.sql.DataSource;
 /** Finds the stored quotes that may hold a claim. */
 final class HeldQuotes {
 
-  /** Of quotes with all word pairs of a claim, so many are looked at. */
+  /** Of quotes with all word pairs of a claim, so many are filtered, the first by their ids. */
+  private static final int MOST_ALIKE = 20_000;
+
+  /** Of these, so many are looked at. */
   private static final int MOST_HOLDING = 200;
 
   /** Of quotes with any of its rare pairs, so many are counted, and so many looked at. */
@@ -56,9 +59,12 @@ final class HeldQuotes {
     conditions.parameters.put("pairs", pairs);
     return NamedQuery.list(
         database,
-        "select w.quote_id from quote_wording w"
+        "select w.quote_id from (select w.quote_id from (select quote_id from quote_wording where"
+            + " pairs @> :pairs offset 0) w order by w.quote_id limit "
+            + MOST_ALIKE
+            + ") w"
             + conditions.join()
-            + " where w.pairs @> :pairs limit "
+            + " order by w.quote_id limit "
             + MOST_HOLDING,
         conditions.parameters,
         row -> row.getString(1));
@@ -77,9 +83,9 @@ final class HeldQuotes {
     List<Shared> found =
         NamedQuery.list(
             database,
-            "select w.quote_id, w.pairs from quote_wording w"
+            "select w.quote_id, w.pairs from (select w.quote_id, w.pairs from quote_wording w"
                 + conditions.join()
-                + " where w.pairs && :pairs limit "
+                + " where w.pairs && :pairs offset 0) w order by w.quote_id limit "
                 + MOST_COUNTED,
             conditions.parameters,
             row -> Shared.of(row.getString(1), WordingRows.numbers(row, 2), sought));
