@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -91,8 +92,27 @@ public final class ArchiveBenchmark {
     for (ListQueries.Named query : queries) {
       print(query);
     }
+    claims();
     plans(queries);
     pgbench(queries);
+  }
+
+  private void claims() throws Exception {
+    System.out.println("POST /v1/quote-checks");
+    for (Map.Entry<String, List<HttpRequest>> named :
+        Claims.of(service.base(), database).entrySet()) {
+      Load.run(named.getValue(), 1, SECONDS_OF_ONE);
+      Load.Outcome one = Load.run(named.getValue(), 1, SECONDS_OF_MANY);
+      System.out.printf(
+          Locale.ROOT,
+          "%-28s %9s | %8.0f %9.1f %9.1f |%s%n",
+          named.getKey(),
+          "",
+          one.perSecond(),
+          one.percentile(0.5),
+          one.percentile(0.99),
+          one.failures() == 0 ? "" : "  failed: " + one.failures());
+    }
   }
 
   private static List<String> pathsOfPgbench(List<ListQueries.Named> queries) {
