@@ -1,6 +1,8 @@
 package dev.verbatim.postgres;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +17,11 @@ final class Cluster {
 
   private static final String SUPERUSER = "postgres";
   private static final String SETTINGS = "verbatim.conf";
+
+  private static final long MEGABYTE = 1024 * 1024;
+  private static final int SHARE_OF_MEMORY = 8;
+  private static final long LEAST_SHARED = 128;
+  private static final long MOST_SHARED = 2048;
 
   private Cluster() {}
 
@@ -95,7 +102,11 @@ final class Cluster {
     }
   }
 
-  /** Writes the settings of the next run: this machine only, no socket file, nothing unsafe. */
+  /**
+   * Writes the settings of the next run: this machine only, no socket file, nothing unsafe. What is
+   * read often stays in the server's own memory; a page that it has to ask the system for costs
+   * several times as much.
+   */
   static void configure(DataFolder folder, int port) throws IOException {
     Files.writeString(
         folder.cluster().resolve(SETTINGS),
@@ -109,7 +120,17 @@ final class Cluster {
         synchronous_commit = on
         full_page_writes = on
         timezone = 'UTC'
+        shared_buffers = '%dMB'
         """
-            .formatted(port));
+            .formatted(port, sharedMegabytes()));
+  }
+
+  // An eighth of the memory, of which the server takes only what it comes to need.
+  private static long sharedMegabytes() {
+    long memory =
+        ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+            ? system.getTotalMemorySize()
+            : 0;
+    return Math.max(LEAST_SHARED, Math.min(MOST_SHARED, memory / MEGABYTE / SHARE_OF_MEMORY));
   }
 }
