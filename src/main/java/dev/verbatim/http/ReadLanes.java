@@ -62,6 +62,11 @@ class ReadLanes {
     }
   }
 
+  /** How many places are free at this moment, in both lanes. */
+  int free() {
+    return light.availablePermits() + costly.availablePermits();
+  }
+
   private static boolean isCostly(ContainerRequestContext request, ResourceInfo resource) {
     MultivaluedMap<String, String> asked = request.getUriInfo().getQueryParameters();
     return asked.containsKey("facet")
