@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause of a mixed quotation the reported clause that it completes
  * @param source null where no rule found one
  * @param rule snake_case; null where none decided
- * @param candidates mentions between which the rules could not tell; empty where there is a source
+ * @param candidates between whom the rules could not tell; empty where there is a source
  * @param within span of the quotation that holds this one; null where none does
  * @param day when it was said, where the text tells; null where it does not
  */
@@ -28,7 +28,7 @@ public record Finding(
     @Nullable Span cue,
     @Nullable String rule,
     double confidence,
-    List<Mention> candidates,
+    List<Likely> candidates,
     @Nullable Span within,
     @Nullable StatedDay day) {
 
@@ -51,7 +51,7 @@ public record Finding(
       @Nullable Span cue,
       @Nullable String rule,
       double confidence,
-      List<Mention> candidates,
+      List<Likely> candidates,
       @Nullable Span within) {
     this(form, content, List.of(), clause, source, cue, rule, confidence, candidates, within, null);
   }

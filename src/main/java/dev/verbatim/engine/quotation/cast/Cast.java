@@ -4,10 +4,13 @@ import dev.verbatim.engine.Attribution;
 import dev.verbatim.engine.Section;
 import dev.verbatim.engine.layout.DocumentLayout;
 import dev.verbatim.engine.quotation.Finding;
+import dev.verbatim.engine.quotation.Likely;
 import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.quotation.SectionReading;
 import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
+import dev.verbatim.engine.text.Letters;
+import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +33,16 @@ public final class Cast implements Casting {
   private static final double BY_OFFICE = 0.97;
   private static final double BY_DESCRIPTION = 0.85;
   private static final double BY_CALLING = 0.8;
+  private static final double BY_APPOSITION = 0.97;
   private static final double BY_PRONOUN = 0.95;
   private static final double BY_DISPUTED_PRONOUN = 0.8;
   private static final double BY_SHARED_NAME = 0.7;
 
   /** "the official", "the diplomat": whoever in an office spoke last. */
   private static final Set<String> OFFICEHOLDERS = Vocabulary.words("en", "officeholder-nouns");
+
+  /** "the Swede": whoever spoke or acted last. */
+  private static final Set<String> DEMONYMS = Vocabulary.words("en", "demonym-nouns");
 
   private final SpeakerDirectory directory;
   private final DocumentLayout document;
@@ -49,10 +57,7 @@ public final class Cast implements Casting {
 
   public static Cast of(
       DocumentLayout document, List<SectionReading> readings, SpeakerDirectory directory) {
-    List<Mention> names = new ArrayList<>();
-    for (SectionReading reading : readings) {
-      reading.reading().mentions().stream().filter(Mention::isNamed).forEach(names::add);
-    }
+    List<Mention> names = names(readings);
     Figures figures = Figures.of(document.submission().text(), names, directory);
     Cast cast = new Cast(document, figures, directory);
     for (SectionReading reading : readings) {
@@ -61,10 +66,33 @@ public final class Cast implements Casting {
     return cast;
   }
 
+  /** Names in the reporter's sentences, and those that are told inside quotations. */
+  private static List<Mention> names(List<SectionReading> readings) {
+    List<Mention> names = new ArrayList<>();
+    Set<Span> seen = new HashSet<>();
+    for (SectionReading reading : readings) {
+      for (Mention mention : reading.reading().mentions()) {
+        if (mention.name() != null && seen.add(mention.name())) {
+          names.add(mention);
+        }
+      }
+      for (Finding finding : reading.reading().findings()) {
+        Mention source = finding.source();
+        if (source != null && source.name() != null && seen.add(source.name())) {
+          names.add(source);
+        }
+      }
+    }
+    names.sort(Comparator.comparing(Mention::span));
+    return names;
+  }
+
   /** Everything that a section mentions, in its order: a pronoun stands for somebody before it. */
   private void read(SectionReading reading) {
     LocalDate day = day(reading.section().section());
-    Stage stage = new Stage(document.submission().text());
+    SourceText text = document.submission().text();
+    Stage stage = new Stage(text);
+    Appositions appositions = new Appositions(text, figures);
     List<Mention> mentions = new ArrayList<>(reading.reading().mentions());
     Map<Span, Boolean> sources = new HashMap<>();
     for (Finding finding : reading.reading().findings()) {
@@ -74,15 +102,20 @@ public final class Cast implements Casting {
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       if (resolved.containsKey(mention.span())) {
         continue;
       }
-      Match match = match(mention, stage, day);
-      Figure figure = match.figure();
       boolean source = sources.containsKey(mention.span());
+      Figure apposed = appositions.of(mentions, i);
+      Match match =
+          apposed == null ? match(mention, source, stage, day) : new Match(apposed, BY_APPOSITION);
+      Figure figure = match.figure();
       if (figure != null) {
         stage.enter(figure, mention, mention.subject() || source);
+      } else if (source && mention.kind() == Mention.Kind.NAMELESS) {
+        stage.enterNameless(mention);
       }
       resolved.put(mention.span(), resolved(match, mention, day));
     }
@@ -90,7 +123,9 @@ public final class Cast implements Casting {
 
   private static List<Mention> mentionsOf(Finding finding) {
     Mention source = finding.source();
-    return source == null ? finding.candidates() : List.of(source);
+    return source == null
+        ? finding.candidates().stream().map(Likely::mention).toList()
+        : List.of(source);
   }
 
   /** Whom a mention stands for, and others of the same name. */
@@ -103,7 +138,7 @@ public final class Cast implements Casting {
     }
   }
 
-  private Match match(Mention mention, Stage stage, @Nullable LocalDate day) {
+  private Match match(Mention mention, boolean source, Stage stage, @Nullable LocalDate day) {
     Span name = mention.name();
     if (name != null) {
       Figure named = figures.named(name);
@@ -112,10 +147,18 @@ public final class Cast implements Casting {
     }
     return switch (mention.kind()) {
       case PRONOUN ->
-          mention.plural() || mention.gender() == null ? Match.NOBODY : standingFor(mention, stage);
+          mention.plural() || mention.gender() == null
+              ? body(mention, source, stage)
+              : standingFor(mention, stage);
       case DESCRIPTION -> described(mention, stage, day);
       case NAME, ORGANIZATION, NAMELESS -> Match.NOBODY;
     };
+  }
+
+  // In a post, | it said: the last organisation
+  private Match body(Mention pronoun, boolean source, Stage stage) {
+    boolean it = Letters.small(document.submission().text().slice(pronoun.span())).equals("it");
+    return it && source ? new Match(stage.lastBody(), BY_DESCRIPTION) : Match.NOBODY;
   }
 
   // Of somebody who was "she" once the document tells the gender.
@@ -138,19 +181,31 @@ public final class Cast implements Casting {
       figure.describe(words);
       return new Match(figure, BY_OFFICE);
     }
+    if (stage.takesUpNameless(words)) {
+      return Match.NOBODY;
+    }
     Figure described = stage.described(words);
-    if (described == null && mention.span().equals(role)) {
+    if (described == null) {
       described = figures.holding(words);
     }
-    return described == null && OFFICEHOLDERS.contains(words)
-        ? new Match(stage.lastSpeaker(), BY_CALLING)
-        : new Match(described, BY_DESCRIPTION);
+    if (described != null) {
+      return new Match(described, BY_DESCRIPTION);
+    }
+    if (OFFICEHOLDERS.contains(words.substring(words.lastIndexOf(' ') + 1))) {
+      return new Match(stage.lastSpeaker(), BY_CALLING);
+    }
+    boolean calls = words.endsWith("-year-old") || DEMONYMS.contains(words);
+    return new Match(calls ? stage.lastPerson() : null, BY_CALLING);
   }
 
   // the Russian leader; his North Korean counterpart: who holds there what he holds here
   private @Nullable Speaker holder(String words, Stage stage, LocalDate day) {
     int counterpart = words.indexOf("counterpart");
     if (counterpart > 0) {
+      Figure other = stage.lastPerson();
+      if (other == null || other.id() == null) {
+        return null;
+      }
       return only(directory.inOffice(words.substring(0, counterpart) + "leader", day));
     }
     return only(directory.inOffice(words, day));
@@ -194,15 +249,16 @@ public final class Cast implements Casting {
   }
 
   @Override
-  public List<Attribution.Candidate> candidates(List<Mention> mentions) {
+  public List<Attribution.Candidate> candidates(List<Likely> likely) {
     List<Attribution.Candidate> candidates = new ArrayList<>();
-    for (Mention mention : mentions) {
-      Resolved whom = resolve(mention);
+    for (Likely one : likely) {
+      Resolved whom = resolve(one.mention());
       boolean listed =
           whom.speaker() == null
               || candidates.stream().anyMatch(each -> each.speaker().equals(whom.speaker()));
       if (!listed && whom.speaker() != null) {
-        candidates.add(new Attribution.Candidate(whom.speaker(), 1.0 / (mentions.size() + 1)));
+        candidates.add(
+            new Attribution.Candidate(whom.speaker(), one.probability() * whom.confidence()));
       }
     }
     return candidates;

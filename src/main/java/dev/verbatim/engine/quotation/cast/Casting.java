@@ -1,6 +1,7 @@
 package dev.verbatim.engine.quotation.cast;
 
 import dev.verbatim.engine.Attribution;
+import dev.verbatim.engine.quotation.Likely;
 import dev.verbatim.engine.quotation.Mention;
 import java.util.List;
 
@@ -10,5 +11,5 @@ public interface Casting {
   Resolved resolve(Mention mention);
 
   /** The people between whom the rules could not tell, each once. */
-  List<Attribution.Candidate> candidates(List<Mention> mentions);
+  List<Attribution.Candidate> candidates(List<Likely> likely);
 }

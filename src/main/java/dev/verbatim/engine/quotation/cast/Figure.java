@@ -5,6 +5,7 @@ import dev.verbatim.engine.speaker.Speaker;
 import dev.verbatim.engine.speaker.SpeakerKind;
 import dev.verbatim.engine.speaker.SpeakerRef;
 import dev.verbatim.engine.text.Letters;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who appears in a document, with all that the document says of them. */
 final class Figure {
+
+  /** "Meridian" of Meridian Bank. */
+  private static final Set<String> COMPANY_ENDINGS = Vocabulary.words("en", "company-endings");
 
   private final @Nullable Speaker known;
   private final SpeakerKind kind;
@@ -63,12 +67,14 @@ final class Figure {
 
   // Minister: of Finance Minister, not of former minister
   boolean holds(String office) {
+    String asked = Letters.small(office);
     return isPerson()
         && roles.stream()
             .anyMatch(
                 role ->
-                    role.equals(office)
-                        || (role.endsWith(" " + office) && Character.isUpperCase(role.charAt(0))));
+                    Letters.small(role).equals(asked)
+                        || (Letters.small(role).endsWith(" " + asked)
+                            && Character.isUpperCase(role.charAt(0))));
   }
 
   void see(String asNamed, List<String> words, @Nullable Gender told, @Nullable String role) {
@@ -79,6 +85,8 @@ final class Figure {
     if (words.size() > 1 && isPerson()) {
       addShortName(words.get(0));
       addShortName(words.get(words.size() - 1));
+    } else if (words.size() == 2 && COMPANY_ENDINGS.contains(Letters.small(words.get(1)))) {
+      addShortName(words.get(0));
     }
     tell(told);
     if (role != null) {

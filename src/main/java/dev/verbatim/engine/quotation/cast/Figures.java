@@ -10,9 +10,11 @@ import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ final class Figures {
   private final Map<String, List<Figure>> byShortName = new HashMap<>();
   private final Map<Span, Figure> byName = new HashMap<>();
 
+  /** Names of three words and more by what they end with. */
+  private final Map<String, Set<Named>> byEnd = new HashMap<>();
+
   /** Names of several words as they are written, each looked up once. */
   private final Map<String, Figure> byWriting = new HashMap<>();
 
@@ -40,9 +45,10 @@ final class Figures {
    */
   static Figures of(SourceText text, List<Mention> mentions, SpeakerDirectory directory) {
     Figures figures = new Figures(text, directory);
+    List<Named> all = mentions.stream().map(figures::name).toList();
+    all.forEach(figures::noteLongName);
     List<Named> parts = new ArrayList<>();
-    for (Mention mention : mentions) {
-      Named named = figures.name(mention);
+    for (Named named : all) {
       if (named.words.size() > 1) {
         figures.full(named);
       } else if (!named.words.isEmpty()) {
@@ -68,10 +74,25 @@ final class Figures {
   /** What a mention calls somebody. */
   private record Named(Mention mention, String name, List<String> words) {}
 
+  // Van Rossem of Tine Van Rossem
+  private void noteLongName(Named named) {
+    if (named.mention.kind() == Mention.Kind.NAME) {
+      for (int i = 1; i <= named.words.size() - 2; i++) {
+        String end = String.join(" ", named.words.subList(i, named.words.size()));
+        byEnd.computeIfAbsent(end, each -> new LinkedHashSet<>()).add(named);
+      }
+    }
+  }
+
   private void full(Named named) {
-    Mention mention = named.mention;
+    Set<Named> longer =
+        named.mention.kind() == Mention.Kind.NAME
+            ? byEnd.getOrDefault(named.name, Set.of())
+            : Set.of();
+    Named whole = longer.isEmpty() ? named : longer.iterator().next();
+    Mention mention = whole.mention;
     Figure figure =
-        byWriting.computeIfAbsent(mention.kind() + named.name, writing -> figure(mention, named));
+        byWriting.computeIfAbsent(mention.kind() + whole.name, writing -> figure(mention, whole));
     see(figure, named);
   }
 

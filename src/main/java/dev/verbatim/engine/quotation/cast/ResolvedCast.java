@@ -1,6 +1,7 @@
 package dev.verbatim.engine.quotation.cast;
 
 import dev.verbatim.engine.Attribution;
+import dev.verbatim.engine.quotation.Likely;
 import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.speaker.SpeakerRef;
 import java.util.ArrayList;
@@ -20,12 +21,12 @@ public record ResolvedCast(Map<Mention, Resolved> resolved) implements Casting {
   }
 
   @Override
-  public List<Attribution.Candidate> candidates(List<Mention> mentions) {
+  public List<Attribution.Candidate> candidates(List<Likely> likely) {
     List<Attribution.Candidate> found = new ArrayList<>();
-    for (Mention mention : mentions) {
-      SpeakerRef ref = resolve(mention).speaker();
+    for (Likely each : likely) {
+      SpeakerRef ref = resolve(each.mention()).speaker();
       if (ref != null) {
-        found.add(new Attribution.Candidate(ref, 1.0 / mentions.size()));
+        found.add(new Attribution.Candidate(ref, each.probability()));
       }
     }
     return found;

@@ -1,11 +1,14 @@
 package dev.verbatim.engine.quotation.cast;
 
 import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.Mention.Gender;
+import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who was mentioned in a section up to here. */
@@ -23,10 +26,50 @@ final class Stage {
   private final SourceText text;
   private final List<Entrance> entrances = new ArrayList<>();
 
-  private record Entrance(Figure figure, Mention mention, boolean subject) {}
+  /** Who has no name is meant by a pronoun no further behind than this many characters. */
+  private static final int NAMELESS_REACH = 500;
+
+  private static final Set<String> PEOPLE = Vocabulary.words("en", "person-nouns");
+
+  /**
+   * @param figure null for somebody nameless
+   */
+  private record Entrance(@Nullable Figure figure, Mention mention, boolean subject) {
+
+    boolean isPerson() {
+      return figure != null && figure.isPerson();
+    }
+
+    boolean mayBe(@Nullable Gender gender) {
+      Gender own = mention.gender();
+      return figure == null
+          ? own == null || own == gender
+          : figure.isPerson() && figure.mayBe(gender);
+    }
+
+    boolean isToldAs(@Nullable Gender gender) {
+      return figure != null && figure.isPerson() && figure.isToldAs(gender);
+    }
+  }
 
   Stage(SourceText text) {
     this.text = text;
+  }
+
+  /** Somebody who speaks and has no name: a senior official. Groups and bodies are passed over. */
+  void enterNameless(Mention mention) {
+    if (!mention.plural() && PEOPLE.contains(noun(mention))) {
+      entrances.add(new Entrance(null, mention, true));
+    }
+  }
+
+  private String noun(Mention mention) {
+    Span role = mention.role();
+    return lastWord(text.slice(role == null ? mention.span() : role));
+  }
+
+  private static String lastWord(String words) {
+    return Letters.small(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   void enter(Figure figure, Mention mention, boolean subject) {
@@ -44,7 +87,7 @@ final class Stage {
       return null;
     }
     Entrance possible = entrances.get(last);
-    if (possible.figure.isToldAs(pronoun.gender())) {
+    if (possible.figure == null || possible.isToldAs(pronoun.gender())) {
       return possible.figure;
     }
     int reach = pronoun.span().start() - possible.mention.span().start() + WITHIN;
@@ -60,11 +103,11 @@ final class Stage {
    */
   boolean isDisputed(Mention pronoun, Figure chosen) {
     for (int i = entrances.size() - 1; i >= Math.max(0, entrances.size() - MAX_MENTIONS); i--) {
-      Figure figure = entrances.get(i).figure;
-      if (figure == chosen) {
+      Entrance entrance = entrances.get(i);
+      if (entrance.figure == chosen) {
         return false;
       }
-      if (figure.isPerson() && figure.mayBe(pronoun.gender())) {
+      if (entrance.isPerson() && entrance.mayBe(pronoun.gender())) {
         return true;
       }
     }
@@ -83,12 +126,12 @@ final class Stage {
     int other = -1;
     for (int i = from; i >= Math.max(0, entrances.size() - MAX_MENTIONS); i--) {
       Entrance entrance = entrances.get(i);
-      if (pronoun.span().start() - entrance.mention.span().end() > reach) {
+      int distance = pronoun.span().start() - entrance.mention.span().end();
+      if (distance > reach) {
         break;
       }
-      Figure figure = entrance.figure;
-      boolean fits = told ? figure.isToldAs(pronoun.gender()) : figure.mayBe(pronoun.gender());
-      if (figure.isPerson() && fits) {
+      boolean far = entrance.figure == null && distance > NAMELESS_REACH;
+      if (!far && (told ? entrance.isToldAs(pronoun.gender()) : entrance.mayBe(pronoun.gender()))) {
         if (entrance.subject) {
           return i;
         }
@@ -102,11 +145,50 @@ final class Stage {
   @Nullable Figure lastSpeaker() {
     for (int i = entrances.size() - 1; i >= Math.max(0, entrances.size() - MAX_MENTIONS); i--) {
       Entrance entrance = entrances.get(i);
-      if (entrance.subject && entrance.figure.isPerson() && entrance.figure.firstRole() != null) {
+      Figure figure = entrance.figure;
+      if (entrance.subject && entrance.isPerson() && figure != null && figure.firstRole() != null) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  /** The last organisation that did or said something. */
+  @Nullable Figure lastBody() {
+    for (int i = entrances.size() - 1; i >= Math.max(0, entrances.size() - MAX_MENTIONS); i--) {
+      Figure figure = entrances.get(i).figure;
+      if (entrances.get(i).subject && figure != null && !figure.isPerson()) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  /** The last person who did or said something, null where that is somebody nameless. */
+  @Nullable Figure lastPerson() {
+    for (int i = entrances.size() - 1; i >= Math.max(0, entrances.size() - MAX_MENTIONS); i--) {
+      Entrance entrance = entrances.get(i);
+      if (entrance.subject && (entrance.figure == null || entrance.isPerson())) {
         return entrance.figure;
       }
     }
     return null;
+  }
+
+  /** Whether a description takes up somebody nameless: a pilot said so; | the pilot */
+  boolean takesUpNameless(String words) {
+    String noun = lastWord(words);
+    for (int i = entrances.size() - 1; i >= Math.max(0, entrances.size() - MAX_MENTIONS); i--) {
+      Entrance entrance = entrances.get(i);
+      Figure figure = entrance.figure;
+      if (figure == null && noun(entrance.mention).equals(noun)) {
+        return true;
+      }
+      if (figure != null && figure.hasRole(noun)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -115,14 +197,18 @@ final class Stage {
    * @param words of the description, without article
    */
   @Nullable Figure described(String words) {
-    String noun = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String noun = lastWord(words);
+    boolean body = !PEOPLE.contains(noun);
     for (int i = entrances.size() - 1; i >= Math.max(0, entrances.size() - MAX_MENTIONS); i--) {
       Entrance entrance = entrances.get(i);
+      Figure figure = entrance.figure;
       boolean names =
-          text.slice(entrance.mention.span()).toLowerCase(Locale.ROOT).contains(noun)
-              && !entrance.figure.isPerson();
-      if (names || entrance.figure.hasRole(noun)) {
-        return entrance.figure;
+          body
+              && figure != null
+              && !figure.isPerson()
+              && Letters.small(text.slice(entrance.mention.span())).contains(noun);
+      if (figure != null && (names || figure.hasRole(noun))) {
+        return figure;
       }
     }
     return null;

@@ -37,7 +37,7 @@ final class Clauses {
 
   /**
    * What opens the sentence up to that token: "It rained", but no apposition ("The leader") and no
-   * participle ("Asked whether it rained").
+   * participle ("Asked whether it rained") and no mere circumstance ("When it rained").
    */
   static boolean isStatement(TaggedSentence s, int last) {
     Tag first = s.tag(0);
@@ -45,7 +45,19 @@ final class Clauses {
     if (first == Tag.VERB || first == Tag.REPORTING_VERB || first == Tag.GERUND || participle) {
       return false;
     }
+    if (first == Tag.SUBORDINATOR && !hasComma(s, last)) {
+      return false;
+    }
     Phrase phrase = NounPhrases.startingAt(s, 0);
     return phrase == null || phrase.end() < last;
+  }
+
+  private static boolean hasComma(TaggedSentence s, int last) {
+    for (int i = 0; i <= last; i++) {
+      if (s.tag(i) == Tag.COMMA) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -28,9 +28,22 @@ final class CueBeforeQuotation implements SourceRule {
         : null;
   }
 
+  // was asked by Smith|, who is here,| "..."
+  private static int behindRelative(TaggedSentence s, int from, int quotation) {
+    if (s.tag(from) != Tag.COMMA || s.tag(from + 1) != Tag.RELATIVE) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < quotation - 1 && s.tag(at) != Tag.COMMA && s.tag(at) != Tag.QUOTED) {
+      at++;
+    }
+    return at;
+  }
+
   // Between cue and quotation stand only the one spoken to, when, where and how.
   private static boolean leadsUp(TaggedSentence s, int from, int quotation) {
-    for (int i = from; i < quotation; i++) {
+    int at = behindRelative(s, from, quotation);
+    for (int i = at; i < quotation; i++) {
       Tag tag = s.tag(i);
       if (tag == Tag.QUOTED || tag == Tag.SUBJECT_PRONOUN || Subjects.isFinite(s, i)) {
         return false;

@@ -81,6 +81,10 @@ final class Cues {
   }
 
   private Cue finite(int group, int at, ReportingVerb verb) {
+    Phrase relayed = LEXICON.relays(verb) ? relayed(at + 1) : null;
+    if (relayed != null && s.is(relayed.end() + 1, "as")) {
+      return new Cue(Cue.Kind.FINITE, group, at, verb, false, relayed, true);
+    }
     Phrase inverted = mayInvert(group, verb) ? NounPhrases.startingAt(s, at + 1) : null;
     if (inverted != null && isInvertedSubject(inverted, at)) {
       return new Cue(Cue.Kind.FINITE, group, at, verb, false, inverted, true);
@@ -88,6 +92,13 @@ final class Cues {
     boolean joined = s.tag(group - 1) == Tag.CONJUNCTION && verb.speaks();
     Phrase subject = joined ? Subjects.ofTellingVerb(s, group - 1) : Subjects.before(s, group);
     return new Cue(Cue.Kind.FINITE, group, at, verb, false, subject, false);
+  }
+
+  // quoted | her | as saying: no possessive
+  private @Nullable Phrase relayed(int at) {
+    return s.is(at, "her") && s.is(at + 1, "as")
+        ? Phrase.of(at, at)
+        : NounPhrases.startingAt(s, at);
   }
 
   // "...," | said Smith; ..., said Smith; Said Smith: ...

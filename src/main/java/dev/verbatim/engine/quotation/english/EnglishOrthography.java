@@ -19,6 +19,12 @@ final class EnglishOrthography implements Orthography {
     return LEXICON.isAbbreviation(word.lower());
   }
 
+  // He said no. | And she laughed: not No. 5
+  @Override
+  public boolean mayEndSentence(Token abbreviation) {
+    return LEXICON.oftenEnds(abbreviation.lower());
+  }
+
   // "Why?" Senator Smith asked. "Go!" said the crowd.
   @Override
   public boolean cueFollows(List<Token> tokens, int next) {

@@ -18,6 +18,12 @@ final class IndirectSpeech {
   private IndirectSpeech() {}
 
   static double probability(ParsedSentence sentence, Report report) {
+    Phrase source = report.cue().source();
+    if (report.kind() == Report.Kind.OBJECT
+        && source != null
+        && !Mentions.maySpeak(sentence.tagged(), source)) {
+      return 0;
+    }
     double probability = MODEL.probability(features(sentence, report));
     return isCaused(sentence.tagged(), report.cue()) ? Math.max(probability, CAUSED) : probability;
   }

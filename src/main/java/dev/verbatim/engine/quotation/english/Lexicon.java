@@ -21,6 +21,7 @@ final class Lexicon {
   private final Map<String, Tag> functionWords = functionWords();
   private final Set<String> irregularPasts = Vocabulary.words("en", "irregular-pasts");
   private final Set<String> abbreviations = Vocabulary.words("en", "abbreviations");
+  private final Set<String> ambiguous = Vocabulary.words("en", "ending-abbreviations");
   private final Map<String, String> honorifics = Vocabulary.values("en", "honorifics");
   private final Set<String> people = Vocabulary.words("en", "person-nouns");
   private final Set<String> organizations = Vocabulary.words("en", "organization-nouns");
@@ -33,9 +34,11 @@ final class Lexicon {
   private final Set<String> places = Vocabulary.words("en", "places");
   private final Set<String> surnames = Vocabulary.words("en", "surname-nouns");
   private final Set<String> companies = Vocabulary.words("en", "company-endings");
+  private final Set<String> demonyms = Vocabulary.words("en", "demonym-nouns");
   private final Set<String> particles = Vocabulary.words("en", "name-particles");
   private final Set<String> viewpoints = Vocabulary.words("en", "viewpoint-nouns");
   private final Set<String> naming = Vocabulary.words("en", "naming-verbs");
+  private final Set<String> relaying = Vocabulary.words("en", "relaying-verbs");
   private final Set<String> refusing = Vocabulary.words("en", "refusing-verbs");
   private final Set<String> answering = Vocabulary.words("en", "answering-verbs");
   private final Set<String> terming = Vocabulary.words("en", "term-introducers");
@@ -77,6 +80,11 @@ final class Lexicon {
   boolean isAbbreviation(String lower) {
     return abbreviations.contains(
         lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+  }
+
+  /** True for an abbreviation that may as well be the last word of a sentence: no. */
+  boolean oftenEnds(String lower) {
+    return ambiguous.contains(lower);
   }
 
   boolean isHonorific(Token token) {
@@ -144,6 +152,11 @@ final class Lexicon {
     return refusing.contains(verb.lemma()) && answering.contains(infinitive.lower());
   }
 
+  /** True for a verb whose object said it: quoted her as saying. */
+  boolean relays(ReportingVerb verb) {
+    return relaying.contains(verb.lemma());
+  }
+
   /** True for a verb of answering: reply, comment. */
   boolean answers(ReportingVerb verb) {
     return answering.contains(verb.lemma());
@@ -163,6 +176,11 @@ final class Lexicon {
 
   boolean isSayingNoun(String word) {
     return sayings.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Swede", behind an article: somebody from there. */
+  boolean isDemonym(Token token) {
+    return demonyms.contains(token.text());
   }
 
   /** "van", "de" in lower case: a part of the name around it. */

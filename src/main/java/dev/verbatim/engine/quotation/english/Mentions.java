@@ -27,11 +27,12 @@ final class Mentions {
         at++;
         continue;
       }
-      Phrase phrase = NounPhrases.startingAt(s, at);
-      if (phrase == null) {
+      Phrase told = NounPhrases.startingAt(s, at);
+      if (told == null) {
         at++;
         continue;
       }
+      Phrase phrase = Offices.withName(s, told);
       add(found, s, phrase);
       at = phrase.last() + 1;
     }
@@ -91,14 +92,15 @@ final class Mentions {
     }
   }
 
-  static Mention of(TaggedSentence s, Phrase phrase) {
+  static Mention of(TaggedSentence s, Phrase told) {
+    Phrase phrase = Offices.withName(s, told);
     int first = phrase.first();
     int last = phrase.last();
     int relative = phrase.relative();
     Span span = relative < 0 ? s.span(first, phrase.end()) : s.span(relative, relative);
     Tag tag = s.tag(first);
     boolean opens = first == 0 && s.tag(phrase.end() + 1) == Tag.COMMA;
-    boolean subject = opens || Subjects.isFinite(s, phrase.end() + 1);
+    boolean subject = opens || Subjects.isFinite(s, Subjects.behind(s, phrase));
     boolean owner = tag == Tag.POSSESSIVE && !s.token(first).lower().startsWith("'");
     if (first == last && (tag.isPronoun() || tag == Tag.OBJECT_PRONOUN || owner)) {
       return pronoun(s.token(first), span, subject);
@@ -107,18 +109,19 @@ final class Mentions {
       return new Mention(Mention.Kind.NAMELESS, span, null, null, null, true, subject);
     }
     int nameStart = nameStart(s, first, last);
-    if (nameStart > last || Offices.isBare(s, first, nameStart, last)) {
+    boolean demonym = nameStart == last && first == last - 1 && LEXICON.isDemonym(s.token(last));
+    if (nameStart > last || demonym || Offices.isBare(s, first, nameStart, last)) {
       return unnamed(s, phrase, span, subject);
     }
     Gender gender = gender(s, first, last, nameStart);
-    Span name = s.span(nameStart, last);
+    Span name = s.span(nameStart, nameEnd(s, nameStart, last));
     int roleStart = s.tag(first) == Tag.DETERMINER ? first + 1 : first;
     Span role =
         roleStart < nameStart && !allHonorific(s, roleStart, nameStart)
             ? s.span(roleStart, nameStart - 1)
             : null;
-    Mention.Kind kind =
-        isOrganization(s, first, nameStart, last) ? Mention.Kind.ORGANIZATION : Mention.Kind.NAME;
+    boolean body = Organizations.names(s, first, nameStart, last);
+    Mention.Kind kind = body ? Mention.Kind.ORGANIZATION : Mention.Kind.NAME;
     return new Mention(kind, span, name, role, gender, false, subject);
   }
 
@@ -153,7 +156,18 @@ final class Mentions {
     while (at > first && belongsToName(s, at - 1)) {
       at--;
     }
-    return at;
+    return Offices.behindField(s, first, at, last);
+  }
+
+  // Anne Roe | of Maine; not: University of Maine, Joan of Arc
+  private static int nameEnd(TaggedSentence s, int nameStart, int last) {
+    boolean person = LEXICON.genderOfGivenName(s.token(nameStart)) != null;
+    for (int i = nameStart + 2; person && i < last; i++) {
+      if (s.is(i, "of")) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   private static boolean belongsToName(TaggedSentence s, int at) {
@@ -177,53 +191,24 @@ final class Mentions {
     return s.tag(at) == Tag.NAME && !title;
   }
 
-  // The New York Times, the White House; Ohio State University
-  private static boolean isOrganization(TaggedSentence s, int first, int nameStart, int last) {
-    boolean article = s.is(first, "the") && nameStart == first + 1;
-    if (LEXICON.isPlace(words(s, nameStart, last))) {
-      return true;
-    }
-    if (last > nameStart
-        && LEXICON.endsCompany(s.token(last))
-        && LEXICON.genderOfGivenName(s.token(nameStart)) == null) {
-      return true;
-    }
-    for (int i = nameStart; i <= last; i++) {
-      if (s.is(i, "&")
-          || LEXICON.isOrganizationNoun(s.token(i))
-          || LEXICON.isDocumentNoun(s.token(i))) {
-        return true;
-      }
-    }
-    return article;
-  }
-
-  private static String words(TaggedSentence s, int first, int last) {
-    if (first == last) {
-      return s.token(first).lower();
-    }
-    StringBuilder words = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      words.append(i > first ? " " : "").append(s.token(i).lower());
-    }
-    return words.toString();
-  }
-
   /** Whether a phrase names somebody, or is a noun for people, organisations or texts. */
   static boolean maySpeak(TaggedSentence s, Phrase phrase) {
     return s.tag(phrase.last()) == Tag.NAME
         || s.tag(phrase.last()) == Tag.OBJECT_PRONOUN
+        || s.tag(phrase.last()).isPronoun()
+        || phrase.relative() >= 0
         || LEXICON.mayBeSpeakers(s.token(phrase.last()));
   }
 
   /** Whether these tokens alone are the name of an organisation. */
   static boolean isOrganization(TaggedSentence s, int first, int last) {
     int nameStart = nameStart(s, first, last);
-    return nameStart <= last && isOrganization(s, first, nameStart, last);
+    return nameStart <= last && Organizations.isName(s, first, nameStart, last);
   }
 
   private static @Nullable Gender gender(TaggedSentence s, int first, int last, int nameStart) {
-    for (int i = first; i < nameStart; i++) {
+    // Of "Mrs. Roe's brother Vos" the brother tells.
+    for (int i = nameStart - 1; i >= first && !s.token(i).lower().startsWith("'"); i--) {
       Gender told = LEXICON.genderOf(s.token(i));
       if (told != null) {
         return told;
@@ -244,7 +229,8 @@ final class Mentions {
     while (at > phrase.first() && s.tag(at) == Tag.NAME && s.tag(at - 1) == Tag.NAME) {
       at--;
     }
-    return s.tag(at) == Tag.NAME ? at : -1;
+    boolean field = s.is(at - 1, "of") && at > 1 && LEXICON.isPersonNoun(s.token(at - 2));
+    return s.tag(at) == Tag.NAME && !field ? at : -1;
   }
 
   private static Mention unnamed(TaggedSentence s, Phrase phrase, Span span, boolean subject) {

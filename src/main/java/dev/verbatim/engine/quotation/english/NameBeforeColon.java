@@ -29,7 +29,10 @@ final class NameBeforeColon implements SourceRule {
       }
       only = name == null ? only : name;
     }
-    return only == null ? null : Answer.of(place.parsed().mention(only));
+    Phrase subject = only == null ? null : Subjects.ofEarlierVerb(s, place.token() - 1);
+    return only == null || (subject != null && subject.first() != only.first())
+        ? null
+        : Answer.of(place.parsed().mention(only));
   }
 
   // Later that month | on CNN: "..."

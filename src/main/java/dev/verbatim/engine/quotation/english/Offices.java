@@ -44,6 +44,53 @@ final class Offices {
     return !LEXICON.endsCompany(s.token(last));
   }
 
+  /**
+   * Of an office with what it is over, and a name, where the name starts; else what was given:
+   * Secretary of State | John Kerry; Minister of Foreign Affairs | Anna Roe; Ambassador to Norway |
+   * Anna Roe. Behind the last token where there is only an office.
+   *
+   * @param at first token of what has capitals
+   */
+  static int behindField(TaggedSentence s, int first, int at, int last) {
+    boolean over = s.is(at - 1, "of") || s.is(at - 1, "to") || s.is(at - 1, "for");
+    if (!over || at - 2 < first || !LEXICON.isPersonNoun(s.token(at - 2))) {
+      return at;
+    }
+    if (LEXICON.isOrganizationNoun(s.token(last)) || LEXICON.endsCompany(s.token(last))) {
+      return last + 1;
+    }
+    for (int i = at + 1; i < last; i++) {
+      if (LEXICON.genderOfGivenName(s.token(i)) != null) {
+        return i;
+      }
+    }
+    int field = placeEnd(s, at, last);
+    return field > 0 ? field : Math.max(at + 1, last - 1);
+  }
+
+  /** Token behind the country that starts there, 0 where none does. */
+  private static int placeEnd(TaggedSentence s, int at, int last) {
+    if (at < last && LEXICON.isPlace(s.token(at).lower() + " " + s.token(at + 1).lower())) {
+      return at + 2;
+    }
+    return LEXICON.isPlace(s.token(at).lower()) ? at + 1 : 0;
+  }
+
+  /** A phrase for an office in a country with the name behind it: Ambassador to Norway Anna Roe. */
+  static Phrase withName(TaggedSentence s, Phrase phrase) {
+    int at = phrase.last() + 2;
+    boolean office = phrase.relative() < 0 && LEXICON.isPersonNoun(s.token(phrase.last()));
+    if (!office || !(s.is(at - 1, "to") || s.is(at - 1, "for")) || s.tag(at) != Tag.NAME) {
+      return phrase;
+    }
+    int last = at;
+    while (s.tag(last + 1) == Tag.NAME) {
+      last++;
+    }
+    int place = placeEnd(s, at, last);
+    return place == 0 || place > last ? phrase : Phrase.of(phrase.first(), last);
+  }
+
   static boolean isOneWord(Phrase phrase) {
     return phrase.first() == phrase.last();
   }

@@ -16,12 +16,22 @@ final class PreviousSentenceReports implements SourceRule {
     if (before == null) {
       return null;
     }
+    Answer first = null;
     for (Cue cue : before.cues()) {
       Phrase source = cue.source();
       if (source != null && source.relative() < 0 && !cue.passive()) {
-        return Answer.of(before, cue, source);
+        Answer answer = Answer.of(before, cue, source);
+        if (!opensAdverbial(before.tagged(), source)) {
+          return answer;
+        }
+        first = first == null ? answer : first;
       }
     }
-    return null;
+    return first;
+  }
+
+  // When | I called Marsh, she laughed.
+  private static boolean opensAdverbial(TaggedSentence s, Phrase subject) {
+    return subject.first() == 1 && s.tag(0) == Tag.SUBORDINATOR;
   }
 }

@@ -1,7 +1,8 @@
 package dev.verbatim.engine.quotation.english;
 
-import dev.verbatim.engine.quotation.Mention;
+import dev.verbatim.engine.quotation.Likely;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,10 @@ final class Ranker {
   private static final double LEAST = 0.4;
 
   /** Below this somebody is not even a candidate. */
-  private static final double LIKELY = 0.15;
+  private static final double LIKELY = 0.08;
+
+  /** As many candidates as this are worth telling. */
+  private static final int MOST_LIKELY = 3;
 
   private static final double ENTRY_SPEAKER = 0.6;
 
@@ -31,11 +35,11 @@ final class Ranker {
     }
     Candidate best = null;
     double highest = 0;
-    List<Mention> likely = new ArrayList<>();
+    List<Likely> likely = new ArrayList<>();
     for (Candidate candidate : candidates) {
       double probability = model.probability(features(place, candidate, candidates));
       if (probability >= LIKELY) {
-        likely.add(candidate.answer().source());
+        likely.add(new Likely(candidate.answer().source(), probability));
       }
       if (probability > highest) {
         best = candidate;
@@ -48,8 +52,9 @@ final class Ranker {
         return told;
       }
     }
-    if (best == null || highest < LEAST) {
-      return Told.undecided(place, likely);
+    if (best == null || highest < LEAST || best.rule().onlyProposes()) {
+      likely.sort(Comparator.comparingDouble(Likely::probability).reversed());
+      return Told.undecided(place, likely.subList(0, Math.min(MOST_LIKELY, likely.size())));
     }
     return Told.of(place, best, highest);
   }

@@ -16,11 +16,13 @@ final class Reports {
   private final TaggedSentence s;
   private final List<Cue> cues;
   private final int end;
+  private final ContentEnds ends;
 
   private Reports(ParsedSentence sentence) {
     this.s = sentence.tagged();
     this.cues = sentence.cues();
     this.end = lastWord();
+    this.ends = new ContentEnds(s, cues, end);
   }
 
   /** In the order of their cues; contents may hold each other. */
@@ -101,32 +103,32 @@ final class Reports {
       return afterComma(cue, at);
     }
     if (s.is(at, "that")) {
-      return new Report(cue, Report.Kind.THAT_CLAUSE, at, contentEnd(cue, at));
+      return new Report(cue, Report.Kind.THAT_CLAUSE, at, ends.of(cue, at));
     }
     if (QUESTION_WORDS.contains(s.token(at).lower())) {
-      return new Report(cue, Report.Kind.QUESTION, at, contentEnd(cue, at));
+      return new Report(cue, Report.Kind.QUESTION, at, ends.of(cue, at));
     }
     if (s.tag(at) == Tag.TO) {
       ReportingVerb verb = cue.reporting();
       boolean silent =
           verb != null
               && (LEXICON.answers(verb) || (at < end && LEXICON.refuses(verb, s.token(at + 1))));
-      return silent ? null : new Report(cue, Report.Kind.INFINITIVE, at, contentEnd(cue, at));
+      return silent ? null : new Report(cue, Report.Kind.INFINITIVE, at, ends.of(cue, at));
     }
     if (s.tag(at) == Tag.PREPOSITION) {
       if (s.tag(at + 1) == Tag.TIME) {
         return null;
       }
-      return new Report(cue, Report.Kind.PREPOSITION, at + 1, contentEnd(cue, at + 1));
+      return new Report(cue, Report.Kind.PREPOSITION, at + 1, ends.of(cue, at + 1));
     }
     if (Clauses.openAt(s, at)) {
-      return new Report(cue, Report.Kind.CLAUSE, at, contentEnd(cue, at));
+      return new Report(cue, Report.Kind.CLAUSE, at, ends.of(cue, at));
     }
     Phrase saying = NounPhrases.startingAt(s, at);
     if (saying != null && LEXICON.isSayingNoun(s.token(saying.last()))) {
       int next = saying.last() + 1;
       if (s.is(next, "that")) {
-        return new Report(cue, Report.Kind.THAT_CLAUSE, next, contentEnd(cue, next));
+        return new Report(cue, Report.Kind.THAT_CLAUSE, next, ends.of(cue, next));
       }
     }
     Tag tag = s.tag(at);
@@ -140,7 +142,7 @@ final class Reports {
             || tag == Tag.QUOTED
             || tag == Tag.GERUND
             || tag == Tag.PRONOUN;
-    return phrase ? new Report(cue, Report.Kind.OBJECT, at, contentEnd(cue, at)) : null;
+    return phrase ? new Report(cue, Report.Kind.OBJECT, at, ends.of(cue, at)) : null;
   }
 
   // He said, however, that; said, | "..."
@@ -153,7 +155,7 @@ final class Reports {
         && closing > 0
         && closing - comma < 6
         && s.is(closing + 1, "that")) {
-      return new Report(cue, Report.Kind.THAT_CLAUSE, closing + 1, contentEnd(cue, closing + 1));
+      return new Report(cue, Report.Kind.THAT_CLAUSE, closing + 1, ends.of(cue, closing + 1));
     }
     return null;
   }
@@ -197,6 +199,7 @@ final class Reports {
           || next > end
           || !(s.is(next, "that")
               || s.tag(next) == Tag.TIME
+              || (s.tag(next) == Tag.ADVERB && s.is(next + 1, "that"))
               || Clauses.openAt(s, next)
               || s.tag(next) == Tag.PREPOSITION && s.tag(at + 1) == Tag.TIME)) {
         return at;
@@ -206,75 +209,18 @@ final class Reports {
     return at;
   }
 
+  // in a letter |; in a note to clients | that
   private int afterPrepositional(int at) {
     if (s.tag(at + 1) == Tag.TIME) {
       return at + 2;
     }
     Phrase phrase = NounPhrases.startingAt(s, at + 1);
-    return phrase == null ? at : phrase.end() + 1;
-  }
-
-  /** The content goes on to the end of the sentence, or to where the reporter speaks again. */
-  private int contentEnd(Cue cue, int from) {
-    for (int i = from + 1; i <= end; i++) {
-      if (breaksAt(cue, i)) {
-        return trimmed(from, i - 1);
-      }
+    if (phrase == null) {
+      return at;
     }
-    return end;
-  }
-
-  private int trimmed(int first, int last) {
-    int at = last;
-    while (at > first
-        && (s.tag(at) == Tag.COMMA
-            || s.tag(at) == Tag.CONJUNCTION
-            || s.tag(at) == Tag.DASH
-            || s.tag(at) == Tag.PUNCTUATION)) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean breaksAt(Cue cue, int at) {
-    if (s.is(at, ";")) {
-      return true;
-    }
-    for (Cue other : cues) {
-      if (other.first() == at && other.verb() > cue.verb() && breaks(cue, other)) {
-        return true;
-      }
-      boolean set =
-          other.source() != null && other.start() == at && other.kind() == Cue.Kind.FINITE;
-      if (set
-          && other.verb() > cue.verb()
-          && other.speaks()
-          && s.tag(at - 1) == Tag.COMMA
-          && isParenthetical(other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // ..., saying; ... and added; ..., according to
-  private boolean breaks(Cue cue, Cue other) {
-    if (other.kind() == Cue.Kind.ACCORDING) {
-      return true;
-    }
-    Tag before = s.tag(other.first() - 1);
-    boolean same = other.source() != null && other.source().equals(cue.source());
-    if (other.kind() == Cue.Kind.PARTICIPLE) {
-      return same
-          && (before == Tag.COMMA
-              || (before == Tag.ADVERB && s.tag(other.first() - 2) == Tag.COMMA));
-    }
-    return other.kind() == Cue.Kind.FINITE && before == Tag.CONJUNCTION && same;
-  }
-
-  private boolean isParenthetical(Cue cue) {
-    Tag after = s.tag(cue.end() + 1);
-    return after == Tag.COMMA || after == Tag.PUNCTUATION;
+    int behind = phrase.end() + 1;
+    Phrase reader = s.tag(behind) == Tag.TO ? NounPhrases.startingAt(s, behind + 1) : null;
+    return reader != null && s.is(reader.end() + 1, "that") ? reader.end() + 1 : behind;
   }
 
   // It rained, | he said.

@@ -18,6 +18,11 @@ interface SourceRule {
     return 0;
   }
 
+  /** True for a rule that is right too seldom to decide: whom it names is a candidate. */
+  default boolean onlyProposes() {
+    return false;
+  }
+
   /** The source, null where the rule does not apply. */
   @Nullable Answer answer(Place place);
 

@@ -11,6 +11,11 @@ final class SubjectOfPreviousSentence implements SourceRule {
   }
 
   @Override
+  public boolean onlyProposes() {
+    return true;
+  }
+
+  @Override
   public @Nullable Answer answer(Place place) {
     ParsedSentence before = place.isWholeSentence() ? place.previousSentence() : null;
     if (before == null) {

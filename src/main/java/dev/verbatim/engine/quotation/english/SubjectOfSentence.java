@@ -11,6 +11,11 @@ final class SubjectOfSentence implements SourceRule {
   }
 
   @Override
+  public boolean onlyProposes() {
+    return true;
+  }
+
+  @Override
   public @Nullable Answer answer(Place place) {
     TaggedSentence s = place.tagged();
     for (int i = 1; i < place.token(); i++) {

@@ -22,6 +22,15 @@ final class Subjects {
     return before(s, group, MAX_STEPS);
   }
 
+  /** Where the verb of a subject may stand: behind "himself" and adverbs. */
+  static int behind(TaggedSentence s, Phrase subject) {
+    int at = subject.end() + 1;
+    while (s.tag(at) == Tag.ADVERB || NounPhrases.isEmphatic(s, at)) {
+      at++;
+    }
+    return at;
+  }
+
   static @Nullable Phrase before(TaggedSentence s, int group, int steps) {
     int at = skipAdverbials(s, group - 1);
     if (at < 0 || steps <= 0) {
@@ -31,11 +40,19 @@ final class Subjects {
       case SUBJECT_PRONOUN, PRONOUN -> Phrase.of(at, at);
       case NAME, NOUN, NUMBER, TIME, DETERMINER -> endingAt(s, at, steps);
       case RELATIVE -> antecedent(s, at);
+      case POSSESSIVE -> ofOwner(s, at);
       case CONJUNCTION -> ofEarlierVerb(s, at, steps - 1);
       case COMMA, DASH -> s.tag(at - 1) == Tag.QUOTED ? null : Appositions.subjectBefore(s, at);
       case BRACKET -> before(s, bracketStart(s, at), steps - 1);
       default -> null;
     };
+  }
+
+  // a friend of Smith|'s | said
+  private static @Nullable Phrase ofOwner(TaggedSentence s, int possessive) {
+    Phrase phrase = NounPhrases.subjectEndingAt(s, possessive - 1);
+    boolean attached = phrase != null && phrase.end() > phrase.last();
+    return attached && s.token(possessive).lower().startsWith("'") ? phrase : null;
   }
 
   // who in 2010 | said; he has in the past | said: what stands between is no subject
@@ -117,7 +134,15 @@ final class Subjects {
       at = bracketStart(s, at) - 1;
     }
     Phrase phrase = NounPhrases.subjectEndingAt(s, at);
-    return phrase == null ? null : phrase.takenUpBy(relative);
+    Phrase named = phrase == null ? null : namedBefore(s, phrase);
+    return phrase == null ? null : (named == null ? phrase : named).takenUpBy(relative);
+  }
+
+  // Jane Roe, | the sister of the mayor, who said: Jane Roe
+  private static @Nullable Phrase namedBefore(TaggedSentence s, Phrase apposition) {
+    int comma = apposition.first() - 1;
+    boolean told = s.tag(apposition.last()) != Tag.NAME && s.tag(comma) == Tag.COMMA;
+    return told && s.tag(comma - 1) == Tag.NAME ? NounPhrases.endingAt(s, comma - 1) : null;
   }
 
   /** The subject of the nearest verb in front of that token: he left and | said. */

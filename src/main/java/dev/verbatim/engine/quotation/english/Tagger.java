@@ -204,7 +204,7 @@ final class Tagger {
               || before == Tag.RELATIVE
               || isVerbalAuxiliary(at - 1)
               || (before == Tag.ADVERB && at > 1 && !tags[at - 2].equals(Tag.DETERMINER))
-              || (endsPlural(at - 1) && !nextIsVerb(at) && !hasVerbAlready(at));
+              || (Plurals.endAt(sentence, tags, at - 1) && !nextIsVerb(at) && !hasVerbAlready(at));
       case PRESENT ->
           before.isPronoun()
               || before == Tag.RELATIVE
@@ -217,31 +217,10 @@ final class Tagger {
                       || before == Tag.BRACKET
                       || before == Tag.CONJUNCTION)
                   && !nextIsVerb(at)
-                  && !isCounted(at)
+                  && !Plurals.isCounted(sentence, tags, at)
                   && !(before == Tag.NOUN && hasVerbAlready(at))
                   && (verb.speaks() || !isPreposition(at + 1) || before == Tag.NAME));
     };
-  }
-
-  // Many Asian | states; 1,300 angry | emails; a third of Liberal | claims
-  private boolean isCounted(int at) {
-    int first = at - 1;
-    while (first > 0 && (tags[first] == Tag.NAME || tags[first] == Tag.NOUN)) {
-      first--;
-    }
-    if (first <= 0 || first == at - 1) {
-      return first == 0 && at > 1 && counts(0);
-    }
-    boolean share = sentence.get(first).is("of") && (counts(first - 1) || isPercent(first - 1));
-    return share || counts(first);
-  }
-
-  private boolean counts(int at) {
-    return tags[at] == Tag.NUMBER || LEXICON.counts(sentence.get(at));
-  }
-
-  private boolean isPercent(int at) {
-    return sentence.get(at).is("%") || sentence.get(at).is("percent");
   }
 
   // A clause has one finite verb: he repeats the same campaign | points
@@ -269,29 +248,6 @@ final class Tagger {
         || word.startsWith("did")
         || word.endsWith("n't")
         || word.equals("not");
-  }
-
-  // pilots | say; pilots in Delft | say
-  private boolean endsPlural(int at) {
-    int first = at;
-    while (first > 0 && (tags[first] == Tag.NAME || tags[first] == Tag.DETERMINER)) {
-      first--;
-    }
-    boolean placed = first > 0 && first < at && tags[first] == Tag.PREPOSITION;
-    return isPlural(at) || (placed && isPlural(first - 1));
-  }
-
-  // officials | plan, Democrats | plan; not: Fairview drops | plan
-  private boolean isPlural(int at) {
-    if (at < 0 || !(tags[at] == Tag.NOUN || tags[at] == Tag.NAME)) {
-      return false;
-    }
-    String word = sentence.get(at).lower();
-    boolean speakers = tags[at] == Tag.NAME || LEXICON.mayBeSpeakers(sentence.get(at));
-    return speakers && word.endsWith("s") && !word.endsWith("ss")
-        || word.equals("people")
-        || word.endsWith("men")
-        || word.equals("police");
   }
 
   private boolean isPreposition(int at) {

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.quotation.english;
 
+import dev.verbatim.engine.quotation.Likely;
 import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.text.Span;
 import java.util.List;
@@ -22,7 +23,7 @@ record Told(
     @Nullable Cue cue,
     @Nullable String rule,
     double confidence,
-    List<Mention> candidates) {
+    List<Likely> candidates) {
 
   Told {
     candidates = List.copyOf(candidates);
@@ -38,7 +39,7 @@ record Told(
   }
 
   /** Nobody, though some may be. */
-  static Told undecided(Place place, List<Mention> candidates) {
+  static Told undecided(Place place, List<Likely> candidates) {
     return new Told(place.paragraph(), place.sentence(), null, null, null, null, 0, candidates);
   }
 
