@@ -36,12 +36,17 @@ public record Paging(
     return new PageRequest(
         reader.number("limit", limit, 1, HIGHEST_LIMIT, DEFAULT_LIMIT),
         place,
-        prefersTotal(),
+        prefersTotal(prefer),
         filter,
         uri);
   }
 
-  private boolean prefersTotal() {
+  /**
+   * Whether a client wants to know how many items there are on all pages.
+   *
+   * @param prefer the values of its header {@code Prefer}
+   */
+  static boolean prefersTotal(@Nullable List<String> prefer) {
     return prefer != null
         && prefer.stream().anyMatch(value -> value.replace(" ", "").contains("return=total-count"));
   }

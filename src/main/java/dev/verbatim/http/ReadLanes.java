@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +23,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class ReadLanes {
 
   private static final String PLACE = ReadLanes.class.getName();
+
+  /** Filters whose quotes no tally counts. */
+  private static final List<String> COUNTED_ONE_BY_ONE =
+      List.of("q", "topic", "role", "place", "min_confidence");
+
   private static final int LAST_OF_REQUEST = Integer.MAX_VALUE;
   private static final int LAST_OF_RESPONSE = 0;
 
@@ -71,6 +77,8 @@ class ReadLanes {
     MultivaluedMap<String, String> asked = request.getUriInfo().getQueryParameters();
     return asked.containsKey("facet")
         || "rank".equals(asked.getFirst("sort"))
+        || (Paging.prefersTotal(request.getHeaders().get("Prefer"))
+            && COUNTED_ONE_BY_ONE.stream().anyMatch(asked::containsKey))
         || resource.getResourceMethod().isAnnotationPresent(CostlyRead.class);
   }
 
