@@ -23,8 +23,7 @@ final class Evidence {
   private static final String CLOSING = "»”\"“";
   private static final int FEWEST_CAPITALS = 3;
 
-  /** How much text before the first turn is read for names. */
-  private static final int LONGEST_HEAD = 8000;
+
 
   private static final double SHARE_OF_DIALOGUE = 0.3;
 
@@ -69,11 +68,12 @@ final class Evidence {
     acceptWhere(this::isSurnameOfAnother);
     acceptWhere(this::isListed);
     acceptWhere(this::isOfTheHouse);
+    acceptWhere(this::introducesItself);
     int first = firstAccepted();
-    Set<String> introduced = introduced(first);
+    Set<String> introduced = Introduction.before(text, first, candidates);
     acceptWhere(
         candidate ->
-            candidate.label().span().start() > first && isIntroduced(candidate, introduced));
+            candidate.label().span().start() > first && Introduction.names(introduced, text, candidate));
     if (accepted.isEmpty() && isDialogue()) {
       boolean lines = areLines();
       acceptWhere(each -> lines ? isOnItsLine(each) : count(each) >= AGAIN);
@@ -180,6 +180,12 @@ final class Evidence {
         && listed.contains(NameKey.of(text.slice(name)));
   }
 
+  private boolean introducesItself(Candidate candidate) {
+    return accepted.size() >= OFTEN
+        && candidate.label().rule().equals(ColonLabel.RULE)
+        && Introduction.inSpeech(text, lines.get(candidate.paragraph()).span(), candidate);
+  }
+
   // "JANE ROE. Thank you." among three others that are printed so, and not before all labels
   private boolean isOfTheHouse(Candidate candidate) {
     if (!isInCapitals(candidate)) {
@@ -210,37 +216,6 @@ final class Evidence {
         .mapToInt(each -> each.label().span().start())
         .min()
         .orElse(text.length());
-  }
-
-  // The surnames of those whom the text names in full before the first label
-  private Set<String> introduced(int first) {
-    Set<String> asked = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      Span name = candidate.label().name();
-      if (name != null && candidate.label().span().start() > first) {
-        List<String> words = NameKey.words(text.slice(name));
-        asked.addAll(words.subList(Math.max(0, words.size() - 1), words.size()));
-      }
-    }
-    Set<String> names = new HashSet<>();
-    if (!accepted.isEmpty() && !asked.isEmpty()) {
-      Span head = new Span(0, Math.min(first, LONGEST_HEAD));
-      for (Span name : FullNames.endingIn(text, head, asked)) {
-        List<String> words = NameKey.words(text.slice(name));
-        names.add(words.get(words.size() - 1));
-      }
-    }
-    return names;
-  }
-
-  // "Roe: Yes." under "Jane Roe, Governor of the Bank", among other labels
-  private boolean isIntroduced(Candidate candidate, Set<String> introduced) {
-    Span name = candidate.label().name();
-    if (name == null || introduced.isEmpty() || candidate.label().role() != null) {
-      return false;
-    }
-    List<String> words = NameKey.words(text.slice(name));
-    return !words.isEmpty() && introduced.contains(words.get(words.size() - 1));
   }
 
   // "Roe: … / Poe: …": one-word labels that come again and make up much of the text.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "ИВАНОВ И. И. Уважаемые коллеги!", "Петрова А.С., фракция «Весна». Спасибо.": the surname before
+ * "ИВАНОВ И. И. Уважаемые коллеги!", "Петрова А.С., фракция «Весна». Спасибо.", "ИВАНОВ И.И." over his words: the surname before
  * the initials, as the stenographers of a Russian house print it.
  */
 final class SurnameInitials implements Convention {
@@ -17,7 +17,7 @@ final class SurnameInitials implements Convention {
   private static final int LONGEST = 140;
   private static final Pattern LABEL =
       Pattern.compile(
-          "(\\p{IsCyrillic}[\\p{IsCyrillic}-]+ \\p{Lu}\\. ?\\p{Lu}\\.)(?:, ([^.]{3,90})\\.)?[  ]");
+          "(\\p{IsCyrillic}[\\p{IsCyrillic}-]+ \\p{Lu}\\. ?\\p{Lu}\\.)(?:, ([^.]{3,90})\\.)?(?:[  ]|$)");
 
   @Override
   public @Nullable Candidate read(Opening opening) {
@@ -27,7 +27,7 @@ final class SurnameInitials implements Convention {
     }
     int end = Math.min(opening.end(), opening.start() + LONGEST);
     Matcher matcher = LABEL.matcher(opening.text().slice(new Span(opening.start(), end)));
-    if (!matcher.lookingAt()) {
+    if (!matcher.lookingAt() || (matcher.end() == end - opening.start() && !alone(opening, end))) {
       return null;
     }
     Span name = at(opening, matcher, 1);
@@ -37,6 +37,11 @@ final class SurnameInitials implements Convention {
     boolean upper = Character.isUpperCase(opening.text().charAt(opening.start() + 1));
     int speech = opening.skipSpaces(opening.start() + matcher.end());
     return Candidate.of(opening, RULE, core, List.of(), speech, upper ? Weight.FORM : Weight.NAME);
+  }
+
+  // On a line of its own, over what is said
+  private static boolean alone(Opening opening, int end) {
+    return end == opening.end() && opening.beforeText();
   }
 
   private static Span at(Opening opening, Matcher matcher, int group) {
