@@ -23,8 +23,6 @@ final class Evidence {
   private static final String CLOSING = "»”\"“";
   private static final int FEWEST_CAPITALS = 3;
 
-
-
   private static final double SHARE_OF_DIALOGUE = 0.3;
 
   private final SourceText text;
@@ -73,7 +71,8 @@ final class Evidence {
     Set<String> introduced = Introduction.before(text, first, candidates);
     acceptWhere(
         candidate ->
-            candidate.label().span().start() > first && Introduction.names(introduced, text, candidate));
+            candidate.label().span().start() > first
+                && Introduction.names(introduced, text, candidate));
     if (accepted.isEmpty() && isDialogue()) {
       boolean lines = areLines();
       acceptWhere(each -> lines ? isOnItsLine(each) : count(each) >= AGAIN);

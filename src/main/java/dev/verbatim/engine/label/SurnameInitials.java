@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "ИВАНОВ И. И. Уважаемые коллеги!", "Петрова А.С., фракция «Весна». Спасибо.", "ИВАНОВ И.И." over his words: the surname before
- * the initials, as the stenographers of a Russian house print it.
+ * "ИВАНОВ И. И. Уважаемые коллеги!", "Петрова А.С., фракция «Весна». Спасибо.", "ИВАНОВ И.И." over
+ * his words: the surname before the initials, as the stenographers of a Russian house print it.
  */
 final class SurnameInitials implements Convention {
 
