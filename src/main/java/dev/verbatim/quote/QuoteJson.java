@@ -1,7 +1,6 @@
 package dev.verbatim.quote;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,7 +15,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,56 +43,6 @@ final class QuoteJson {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int EXPECTED_BYTES = 2048;
   private static final int EMPTY_ARRAY = 2;
-
-  /** The names of values, in small letters. */
-  private enum Name {
-    ID,
-    URL,
-    FORM,
-    TEXT,
-    LANGUAGE,
-    SPEAKER,
-    NAME,
-    KIND,
-    PROVISIONAL,
-    ROLE_PRINTED,
-    ROLE,
-    ATTRIBUTION,
-    STATUS,
-    RULE,
-    CONFIDENCE,
-    SOURCE,
-    CUE,
-    CANDIDATES,
-    CLAUSE,
-    WITHIN_QUOTE_ID,
-    SELECTOR,
-    TYPE,
-    START,
-    END,
-    EXACT,
-    PREFIX,
-    SUFFIX,
-    SAID_ON,
-    SAID_AT,
-    DATE_PRECISION,
-    DATE_BASIS,
-    PUBLISHED_ON,
-    PUBLISHED_AT,
-    PUBLISHER,
-    PLACE,
-    IS_TRANSLATION,
-    DOCUMENT_ID,
-    SECTION_ID,
-    UTTERANCE_ID,
-    POSITION,
-    TOPICS,
-    LABEL,
-    SCORE,
-    TERMS;
-
-    private final SerializedString json = new SerializedString(name().toLowerCase(Locale.ROOT));
-  }
 
   private final ResultSet row;
   private final JsonGenerator json;
@@ -143,69 +91,69 @@ final class QuoteJson {
   private void quote() throws SQLException, IOException {
     json.writeStartObject();
     String id = row.getString(column + 1);
-    text(Name.ID);
-    name(Name.URL);
+    text(QuoteField.ID);
+    name(QuoteField.URL);
     json.writeString("/v1/quotes/" + id);
-    text(Name.FORM);
-    text(Name.TEXT);
-    text(Name.LANGUAGE);
+    text(QuoteField.FORM);
+    text(QuoteField.TEXT);
+    text(QuoteField.LANGUAGE);
     speaker();
-    text(Name.ROLE_PRINTED);
-    text(Name.ROLE);
+    text(QuoteField.ROLE_PRINTED);
+    text(QuoteField.ROLE);
     attribution();
-    excerpt(Name.CLAUSE);
-    text(Name.WITHIN_QUOTE_ID);
+    excerpt(QuoteField.CLAUSE);
+    text(QuoteField.WITHIN_QUOTE_ID);
     selector();
     dates();
-    text(Name.PUBLISHER);
-    text(Name.PLACE);
-    flag(Name.IS_TRANSLATION);
-    text(Name.DOCUMENT_ID);
-    text(Name.SECTION_ID);
-    text(Name.UTTERANCE_ID);
-    number(Name.POSITION);
+    text(QuoteField.PUBLISHER);
+    text(QuoteField.PLACE);
+    flag(QuoteField.IS_TRANSLATION);
+    text(QuoteField.DOCUMENT_ID);
+    text(QuoteField.SECTION_ID);
+    text(QuoteField.UTTERANCE_ID);
+    number(QuoteField.POSITION);
     topics();
     json.writeEndObject();
   }
 
   private void speaker() throws SQLException, IOException {
-    name(Name.SPEAKER);
+    name(QuoteField.SPEAKER);
     if (row.getBytes(column + 1) == null) {
       column += 4;
       json.writeNull();
       return;
     }
     json.writeStartObject();
-    text(Name.ID);
-    text(Name.NAME);
-    text(Name.KIND);
-    flag(Name.PROVISIONAL);
+    text(QuoteField.ID);
+    text(QuoteField.NAME);
+    text(QuoteField.KIND);
+    flag(QuoteField.PROVISIONAL);
     json.writeEndObject();
   }
 
   private void attribution() throws SQLException, IOException {
-    name(Name.ATTRIBUTION);
+    name(QuoteField.ATTRIBUTION);
     json.writeStartObject();
-    text(Name.STATUS);
-    text(Name.RULE);
-    name(Name.CONFIDENCE);
+    text(QuoteField.STATUS);
+    text(QuoteField.RULE);
+    name(QuoteField.CONFIDENCE);
     json.writeNumber(row.getDouble(++column));
-    excerpt(Name.SOURCE);
-    excerpt(Name.CUE);
+    excerpt(QuoteField.SOURCE);
+    excerpt(QuoteField.CUE);
     candidates();
     json.writeEndObject();
   }
 
   private void candidates() throws SQLException, IOException {
-    name(Name.CANDIDATES);
+    name(QuoteField.CANDIDATES);
     json.writeStartArray();
     String array = row.getString(++column);
     if (array != null) {
       for (JsonNode candidate : JSON.readTree(array)) {
         json.writeStartObject();
-        text(Name.ID, candidate.get(0));
-        text(Name.NAME, candidate.get(1));
-        name(Name.CONFIDENCE);
+        text(QuoteField.ID, candidate.get(0));
+        text(QuoteField.NAME, candidate.get(1));
+        name(QuoteField.CONFIDENCE);
         json.writeNumber(candidate.get(2).doubleValue());
         json.writeEndObject();
       }
@@ -213,7 +161,7 @@ final class QuoteJson {
     json.writeEndArray();
   }
 
-  private void excerpt(Name name) throws SQLException, IOException {
+  private void excerpt(QuoteField name) throws SQLException, IOException {
     name(name);
     if (row.getBytes(column + 1) == null) {
       column += 3;
@@ -221,44 +169,44 @@ final class QuoteJson {
       return;
     }
     json.writeStartObject();
-    text(Name.EXACT);
-    number(Name.START);
-    number(Name.END);
+    text(QuoteField.EXACT);
+    number(QuoteField.START);
+    number(QuoteField.END);
     json.writeEndObject();
   }
 
   private void selector() throws SQLException, IOException {
-    name(Name.SELECTOR);
+    name(QuoteField.SELECTOR);
     json.writeStartArray();
     json.writeStartObject();
-    name(Name.TYPE);
+    name(QuoteField.TYPE);
     json.writeString("TextPositionSelector");
-    number(Name.START);
-    number(Name.END);
+    number(QuoteField.START);
+    number(QuoteField.END);
     json.writeEndObject();
     json.writeStartObject();
-    name(Name.TYPE);
+    name(QuoteField.TYPE);
     json.writeString("TextQuoteSelector");
-    text(Name.EXACT);
-    text(Name.PREFIX);
-    text(Name.SUFFIX);
+    text(QuoteField.EXACT);
+    text(QuoteField.PREFIX);
+    text(QuoteField.SUFFIX);
     json.writeEndObject();
     json.writeEndArray();
   }
 
   private void dates() throws SQLException, IOException {
     LocalDate saidFrom = row.getObject(++column, LocalDate.class);
-    textOrNull(Name.SAID_ON, QuoteView.saidOn(saidFrom, row.getString(++column)));
-    moment(Name.SAID_AT);
-    text(Name.DATE_PRECISION);
-    text(Name.DATE_BASIS);
+    textOrNull(QuoteField.SAID_ON, QuoteView.saidOn(saidFrom, row.getString(++column)));
+    moment(QuoteField.SAID_AT);
+    text(QuoteField.DATE_PRECISION);
+    text(QuoteField.DATE_BASIS);
     LocalDate publishedOn = row.getObject(++column, LocalDate.class);
-    textOrNull(Name.PUBLISHED_ON, publishedOn == null ? null : publishedOn.toString());
-    moment(Name.PUBLISHED_AT);
+    textOrNull(QuoteField.PUBLISHED_ON, publishedOn == null ? null : publishedOn.toString());
+    moment(QuoteField.PUBLISHED_AT);
   }
 
   // The moment, and how far east of UTC the clock was that told it.
-  private void moment(Name name) throws SQLException, IOException {
+  private void moment(QuoteField name) throws SQLException, IOException {
     OffsetDateTime moment = row.getObject(++column, OffsetDateTime.class);
     int secondsEast = row.getInt(++column);
     textOrNull(
@@ -270,7 +218,7 @@ final class QuoteJson {
   }
 
   private void topics() throws SQLException, IOException {
-    name(Name.TOPICS);
+    name(QuoteField.TOPICS);
     json.writeStartArray();
     String array = row.getString(++column);
     if (array.length() > EMPTY_ARRAY) {
@@ -283,18 +231,18 @@ final class QuoteJson {
 
   private void topic(JsonNode topic) throws IOException {
     json.writeStartObject();
-    text(Name.ID, topic.get("id"));
-    text(Name.LABEL, topic.get("label"));
-    name(Name.SCORE);
+    text(QuoteField.ID, topic.get("id"));
+    text(QuoteField.LABEL, topic.get("label"));
+    name(QuoteField.SCORE);
     json.writeNumber(topic.get("score").doubleValue());
-    name(Name.TERMS);
+    name(QuoteField.TERMS);
     json.writeStartArray();
     for (JsonNode term : topic.get("terms")) {
       json.writeStartObject();
-      text(Name.EXACT, term.get("exact"));
-      name(Name.START);
+      text(QuoteField.EXACT, term.get("exact"));
+      name(QuoteField.START);
       json.writeNumber(term.get("start").intValue());
-      name(Name.END);
+      name(QuoteField.END);
       json.writeNumber(term.get("end").intValue());
       json.writeEndObject();
     }
@@ -302,22 +250,22 @@ final class QuoteJson {
     json.writeEndObject();
   }
 
-  private void name(Name name) throws IOException {
-    json.writeFieldName(name.json);
+  private void name(QuoteField name) throws IOException {
+    json.writeFieldName(name.json());
   }
 
-  private void text(Name name, JsonNode value) throws IOException {
+  private void text(QuoteField name, JsonNode value) throws IOException {
     name(name);
     json.writeString(value.textValue());
   }
 
-  private void textOrNull(Name name, @Nullable String value) throws IOException {
+  private void textOrNull(QuoteField name, @Nullable String value) throws IOException {
     name(name);
     json.writeString(value);
   }
 
   // The database's bytes are UTF-8, too.
-  private void text(Name name) throws SQLException, IOException {
+  private void text(QuoteField name) throws SQLException, IOException {
     name(name);
     byte[] utf8 = row.getBytes(++column);
     if (utf8 == null) {
@@ -327,12 +275,12 @@ final class QuoteJson {
     }
   }
 
-  private void number(Name name) throws SQLException, IOException {
+  private void number(QuoteField name) throws SQLException, IOException {
     name(name);
     json.writeNumber(row.getInt(++column));
   }
 
-  private void flag(Name name) throws SQLException, IOException {
+  private void flag(QuoteField name) throws SQLException, IOException {
     name(name);
     boolean flag = row.getBoolean(++column);
     if (row.wasNull()) {
