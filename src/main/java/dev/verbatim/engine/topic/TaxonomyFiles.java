@@ -20,7 +20,8 @@ public final class TaxonomyFiles {
     return read(YamlFiles.packaged(PACKAGED_FOLDER));
   }
 
-  static Taxonomy read(YamlFiles.Source source) {
+  /** The taxonomy of other files of the same form. */
+  public static Taxonomy read(YamlFiles.Source source) {
     YamlFiles files = YamlFiles.read(source, List.of(TOPICS));
     TaxonomyReader reader = new TaxonomyReader();
     files.entries(TOPICS).forEach(reader::topic);
