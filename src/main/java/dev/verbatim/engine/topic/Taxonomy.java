@@ -1,6 +1,7 @@
 package dev.verbatim.engine.topic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ public final class Taxonomy {
 
   private final List<Topic> inOrder;
   private final Map<String, Topic> topics = new LinkedHashMap<>();
+
+  /** By topic, it and those above it. */
+  private final Map<String, List<String>> lines = new HashMap<>();
+
   private final Map<String, List<Term>> terms;
   private final String version;
 
@@ -24,6 +29,7 @@ public final class Taxonomy {
   Taxonomy(List<Topic> topics, Map<String, List<Term>> terms, String version) {
     this.inOrder = List.copyOf(topics);
     topics.forEach(topic -> this.topics.put(topic.id(), topic));
+    topics.forEach(topic -> lines.put(topic.id(), line(topic.id())));
     this.terms = Map.copyOf(terms);
     this.version = version;
   }
@@ -46,11 +52,15 @@ public final class Taxonomy {
 
   /** A topic of the taxonomy and those above it, up to the top. */
   public List<String> withAbove(String id) {
+    return lines.getOrDefault(id, List.of(id));
+  }
+
+  private List<String> line(String id) {
     List<String> line = new ArrayList<>();
     for (@Nullable String at = id; at != null; at = parent(at)) {
       line.add(at);
     }
-    return line;
+    return List.copyOf(line);
   }
 
   /** Changes with anything in the files. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TaxonomyReader {
 
   private static final Set<String> KEYS =
-      Set.of("id", "below", "label", "iptc", "terms", "weak", "not");
+      Set.of("id", "below", "label", "iptc", "terms", "medium", "weak", "not");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern IPTC = Pattern.compile("medtop:[0-9]{8}");
 
@@ -35,9 +35,10 @@ final class TaxonomyReader {
     if (topics.put(id, topic) != null) {
       throw entry.wrong("id", "\"" + id + "\" is given twice");
     }
-    terms(entry, "terms", id, Term.STRONG);
-    terms(entry, "weak", id, Term.WEAK);
-    terms(entry, "not", null, 0);
+    terms(entry, "terms", id, Strength.STRONG);
+    terms(entry, "medium", id, Strength.MEDIUM);
+    terms(entry, "weak", id, Strength.WEAK);
+    terms(entry, "not", null, Strength.NONE);
   }
 
   Taxonomy finish(String version) {
@@ -61,7 +62,7 @@ final class TaxonomyReader {
     return code;
   }
 
-  private void terms(YamlEntry entry, String key, @Nullable String topicId, double weight) {
+  private void terms(YamlEntry entry, String key, @Nullable String topicId, Strength strength) {
     entry
         .textsByKey(key)
         .forEach(
@@ -71,15 +72,15 @@ final class TaxonomyReader {
               }
               List<Term> known = terms.computeIfAbsent(language, unused -> new ArrayList<>());
               for (String notation : notations) {
-                known.add(term(entry, key, topicId, weight, notation));
+                known.add(term(entry, key, topicId, strength, notation));
               }
             });
   }
 
   private static Term term(
-      YamlEntry entry, String key, @Nullable String topicId, double weight, String notation) {
+      YamlEntry entry, String key, @Nullable String topicId, Strength strength, String notation) {
     try {
-      return Term.parse(topicId, weight, notation);
+      return Term.parse(topicId, strength, notation);
     } catch (IllegalArgumentException malformed) {
       throw entry.wrong(key, String.valueOf(malformed.getMessage()));
     }

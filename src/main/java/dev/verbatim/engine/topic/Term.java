@@ -8,19 +8,16 @@ import org.jspecify.annotations.Nullable;
  * A way in which a text shows a topic, or a phrase that shows none.
  *
  * @param topicId null for a phrase that shows none: it hides the terms inside it
- * @param weight how much it shows; {@link #STRONG} alone shows the topic of a short passage
+ * @param strength how much it shows of the topic
  * @param with phrases that must all be in the passage, too
  * @param without phrases none of which may be in the passage
  */
 record Term(
     @Nullable String topicId,
-    double weight,
+    Strength strength,
     Phrase phrase,
     List<Phrase> with,
     List<Phrase> without) {
-
-  static final double STRONG = 1;
-  static final double WEAK = 0.3;
 
   private static final String WITH = "&";
   private static final String WITHOUT = "!";
@@ -30,13 +27,18 @@ record Term(
     without = List.copyOf(without);
   }
 
+  /** What it counts, where 1 is one strong word. */
+  double weight() {
+    return strength.weight(phrase);
+  }
+
   /**
    * Reads the notation of the files: {@code arms race|control}, {@code field & wheat|harvest},
    * {@code court ! tennis}. A hyphen or an apostrophe separates words like a space.
    *
    * @throws IllegalArgumentException saying what is wrong
    */
-  static Term parse(@Nullable String topicId, double weight, String notation) {
+  static Term parse(@Nullable String topicId, Strength strength, String notation) {
     List<Phrase> with = new ArrayList<>();
     List<Phrase> without = new ArrayList<>();
     List<List<String>> places = new ArrayList<>();
@@ -62,7 +64,7 @@ record Term(
     if (phrase == null) {
       throw new IllegalArgumentException("\"" + notation + "\" is no term");
     }
-    return new Term(topicId, weight, phrase, with, without);
+    return new Term(topicId, strength, phrase, with, without);
   }
 
   private static List<String> alternatives(String word, String notation) {

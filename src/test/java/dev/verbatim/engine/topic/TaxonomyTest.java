@@ -32,7 +32,7 @@ class TaxonomyTest {
     for (String language : Topic.LANGUAGES) {
       Set<String> shown =
           TAXONOMY.terms(language).stream()
-              .filter(term -> term.topicId() != null && term.weight() == Term.STRONG)
+              .filter(term -> term.topicId() != null && term.strength() == Strength.STRONG)
               .map(Term::topicId)
               .collect(Collectors.toSet());
       for (Topic topic : TAXONOMY.topics()) {

@@ -1,5 +1,8 @@
 package dev.verbatim.engine.topic;
 
+import static java.lang.Character.UnicodeScript.CYRILLIC;
+import static java.lang.Character.UnicodeScript.HANGUL;
+
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.yaml.YamlEntry;
 import java.io.IOException;
@@ -102,10 +105,18 @@ public final class TopicScore {
   }
 
   private Set<String> found(Labelled passage) {
-    String language = passage.text().codePoints().anyMatch(c -> c >= '가') ? "ko" : "en";
-    return tagger.tag(passage.text(), new Span(0, passage.text().length()), language).stream()
+    Span whole = new Span(0, passage.text().length());
+    return tagger.tag(passage.text(), whole, language(passage.text())).stream()
         .map(tag -> tag.topic().id())
         .collect(Collectors.toSet());
+  }
+
+  private static String language(String text) {
+    if (text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == HANGUL)) {
+      return "ko";
+    }
+    boolean isRussian = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == CYRILLIC);
+    return isRussian ? "ru" : "en";
   }
 
   private Set<String> lines(Set<String> topics) {
