@@ -3,9 +3,14 @@ package dev.verbatim.quote;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.verbatim.document.Excerpt;
 import dev.verbatim.speaker.SpeakerEntity;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,6 +27,8 @@ class QuoteRowTest {
 
   private static final String ONE = Shelf.speaker("test-row-one", false, "Row One");
   private static final String OTHER = Shelf.speaker("test-row-other", false, "Row Other");
+
+  @Inject ObjectMapper json;
 
   private final Shelf shelf = new Shelf();
 
@@ -81,8 +88,14 @@ class QuoteRowTest {
     return items.get(0);
   }
 
-  private static Map<String, Object> alone(Map<String, Object> listed) {
-    return given().get("/v1/quotes/" + listed.get("id")).jsonPath().getMap("$");
+  private String viewed(String id) throws JsonProcessingException {
+    return json.writeValueAsString(QuoteView.of(QuoteEntity.findOptional(id).orElseThrow()));
+  }
+
+  private Map<String, Object> alone(Map<String, Object> listed) {
+    String id = listed.get("id").toString();
+    assertEquals(listed, given().get("/v1/quotes/" + id).jsonPath().getMap("$"));
+    return QuarkusTransaction.requiringNew().call(() -> JsonPath.from(viewed(id)).getMap("$"));
   }
 
   private static String fields() {
