@@ -30,17 +30,6 @@ public final class BrieferLine {
     LabelText label = LabelText.of(text, colon + 1, line.end());
     return CoreReader.read(label)
         .filter(core -> core.name() != null && core.weight() >= Weight.NAME)
-        .map(
-            core ->
-                new Label(
-                    core.kind(),
-                    RULE,
-                    line,
-                    core.printed(),
-                    core.name(),
-                    core.role(),
-                    core.place(),
-                    null,
-                    label.brackets()));
+        .map(core -> core.label(RULE, line, label.brackets()));
   }
 }

@@ -16,16 +16,8 @@ record Candidate(Label label, int paragraph, int weight, boolean flexible, boole
   static Candidate of(
       Opening opening, String rule, Core core, List<Span> brackets, int speech, int weight) {
     Label label =
-        new Label(
-            core.kind(),
-            rule,
-            new Span(opening.start(), Math.max(speech, core.printed().end())),
-            core.printed(),
-            core.name(),
-            core.role(),
-            core.place(),
-            core.addressee(),
-            brackets);
+        core.label(
+            rule, new Span(opening.start(), Math.max(speech, core.printed().end())), brackets);
     boolean bold = opening.isBold(core.printed().end());
     return new Candidate(
         label, opening.paragraph(), bold ? weight + Weight.BOLD : weight, core.flexible(), bold);

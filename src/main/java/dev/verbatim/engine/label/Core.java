@@ -1,6 +1,7 @@
 package dev.verbatim.engine.label;
 
 import dev.verbatim.engine.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,16 @@ record Core(
 
   Core withAddressee(Span to) {
     return new Core(kind, printed, name, role, place, to, weight, flexible);
+  }
+
+  /**
+   * The label that has it.
+   *
+   * @param span of all that is not speech
+   * @param brackets beside the name
+   */
+  Label label(String rule, Span span, List<Span> brackets) {
+    return new Label(kind, rule, span, printed, name, role, place, addressee, brackets);
   }
 
   Core heavier(int by) {

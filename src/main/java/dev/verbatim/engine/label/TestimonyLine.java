@@ -52,7 +52,7 @@ public final class TestimonyLine {
     return stands
         ? CoreReader.read(label.withWords(words.subList(by + 1, words.size())))
             .filter(core -> core.kind() != Label.Kind.NAMELESS && isWhole(core, label))
-            .map(core -> label(core, line))
+            .map(core -> core.label(RULE, line, List.of()))
         : Optional.empty();
   }
 
@@ -106,7 +106,7 @@ public final class TestimonyLine {
     LabelText name = label.withWords(words.subList(first, end));
     return CoreReader.read(name)
         .filter(core -> core.name() != null && core.weight() >= Weight.NAME)
-        .map(core -> label(core, line));
+        .map(core -> core.label(RULE, line, List.of()));
   }
 
   // "Whereupon,", "The witness,", "TESTIMONY OF", "WITNESS:"
@@ -118,18 +118,5 @@ public final class TestimonyLine {
       longest = WITNESS_STARTS.contains(start.toString()) ? i + 1 : longest;
     }
     return longest;
-  }
-
-  private static Label label(Core core, Span line) {
-    return new Label(
-        core.kind(),
-        RULE,
-        line,
-        core.printed(),
-        core.name(),
-        core.role(),
-        core.place(),
-        null,
-        List.of());
   }
 }
