@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes quotes of findings: who the source is, when and where it was said. */
+/**
+ * Makes quotes of findings: who the source is, when and where it was said. No white space is left
+ * at the ends of their words.
+ */
 final class QuoteBuilder {
 
   private QuoteBuilder() {}
@@ -43,7 +46,7 @@ final class QuoteBuilder {
     Resolved resolved = source == null ? Resolved.NOBODY : cast.resolve(source);
     return new Quote(
         finding.form(),
-        finding.content(),
+        document.submission().text().trim(finding.content()),
         finding.omitted(),
         section.language(),
         resolved.speaker(),

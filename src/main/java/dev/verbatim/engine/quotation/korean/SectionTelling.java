@@ -85,6 +85,9 @@ final class SectionTelling {
 
   private void sentence(Paragraph paragraph, Stretch words, boolean first) {
     int begin = first ? stampEnd(words) : 0;
+    if (begin == words.size()) {
+      return;
+    }
     if (first && !isAnswer(words)) {
       telling.asked(isQuestion(words) ? interviewed() : null);
     }

@@ -16,7 +16,7 @@ final class SoundBite {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS_OF_NAME = 4;
   private static final String BEHIND_NAME = "/(,·";
-  private static final String MARKS = "\"“”'‘’ :：";
+  private static final String MARKS = "\"“”'‘’:：";
 
   private final SourceText text;
   private final Span whole;
@@ -107,12 +107,16 @@ final class SoundBite {
   private Span trimmed(int from, int to) {
     int start = from;
     int end = Math.max(from, to);
-    while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) {
+    while (start < end && isMark(start)) {
       start++;
     }
-    while (end > start && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && isMark(end - 1)) {
       end--;
     }
     return new Span(start, end);
+  }
+
+  private boolean isMark(int at) {
+    return SourceText.isSpace(text.charAt(at)) || MARKS.indexOf(text.charAt(at)) >= 0;
   }
 }
