@@ -26,12 +26,16 @@ final class CommonPairs {
 
   private static final int FEWEST_SOUGHT = 3;
 
-  /** No more common ones are taken than such a share of all quotes has. */
-  private static final double LARGEST_SHARE = 0.01;
+  /** A pair of at most so many quotes is never too common. */
+  private static final double RARE = 100;
+
+  /** No more common ones are taken than so many quotes have together. */
+  private static final double MOST_FOUND = 10_000;
 
   private static final String STATISTICS =
       """
-      select most_common_elems::text::integer[], most_common_elem_freqs
+      select most_common_elems::text::integer[], most_common_elem_freqs,
+             (select reltuples from pg_class where oid = to_regclass('quote_wording'))
       from pg_stats
       where schemaname = current_schema() and tablename = 'quote_wording' and attname = 'pairs'
         and most_common_elems is not null
@@ -46,25 +50,30 @@ final class CommonPairs {
     this.clock = clock;
   }
 
-  private record Read(Instant at, Map<Integer, Float> shares) {}
+  /**
+   * What was read.
+   *
+   * @param quotes how many have a pair; of those that hardly any has it says nothing
+   */
+  private record Read(Instant at, Map<Integer, Double> quotes) {}
 
   /** The rarest of these, without the common ones unless there are hardly any others. */
   int[] rarest(int[] pairs) {
-    Map<Integer, Float> shares = shares();
+    Map<Integer, Double> quotes = quotes();
     List<Integer> sorted =
         Arrays.stream(pairs)
             .boxed()
             .sorted(
-                Comparator.<Integer, Float>comparing(pair -> shares.getOrDefault(pair, 0f))
+                Comparator.<Integer, Double>comparing(pair -> quotes.getOrDefault(pair, 0.0))
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    double share = 0;
+    double found = 0;
     int sought = 0;
     for (int pair : sorted) {
-      boolean isRare = !shares.containsKey(pair);
-      share += shares.getOrDefault(pair, 0f);
-      boolean isEnough = sought >= FEWEST_SOUGHT || share > LARGEST_SHARE;
-      if (sought == MOST_SOUGHT || (!isRare && sought > 0 && isEnough)) {
+      double having = quotes.getOrDefault(pair, 0.0);
+      found += having;
+      boolean isEnough = sought >= FEWEST_SOUGHT || found > MOST_FOUND;
+      if (sought == MOST_SOUGHT || (having > RARE && sought > 0 && isEnough)) {
         break;
       }
       sought++;
@@ -72,23 +81,24 @@ final class CommonPairs {
     return sorted.stream().limit(sought).mapToInt(Integer::intValue).toArray();
   }
 
-  private Map<Integer, Float> shares() {
+  private Map<Integer, Double> quotes() {
     Instant now = clock.instant();
     if (now.isAfter(read.at().plus(FRESH))) {
-      List<Map<Integer, Float>> shares =
-          NamedQuery.list(database, STATISTICS, Map.of(), CommonPairs::shares);
-      read = new Read(now, shares.isEmpty() ? Map.of() : shares.get(0));
+      List<Map<Integer, Double>> quotes =
+          NamedQuery.list(database, STATISTICS, Map.of(), CommonPairs::quotes);
+      read = new Read(now, quotes.isEmpty() ? Map.of() : quotes.get(0));
     }
-    return read.shares();
+    return read.quotes();
   }
 
-  private static Map<Integer, Float> shares(ResultSet row) throws SQLException {
+  private static Map<Integer, Double> quotes(ResultSet row) throws SQLException {
     int[] pairs = WordingRows.numbers(row, 1);
     Float[] frequencies = (Float[]) row.getArray(2).getArray();
-    Map<Integer, Float> shares = new HashMap<>();
+    double all = row.getDouble(3);
+    Map<Integer, Double> quotes = new HashMap<>();
     for (int i = 0; i < pairs.length; i++) {
-      shares.put(pairs[i], frequencies[i]);
+      quotes.put(pairs[i], frequencies[i] * all);
     }
-    return shares;
+    return quotes;
   }
 }
