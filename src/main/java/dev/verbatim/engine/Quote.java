@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param within index in {@link AttributionResult#quotes} of the quote that holds this one
  * @param section index in {@link AttributionResult#sections}
  * @param utterance index in {@link AttributionResult#utterances}
- * @param topics what it is about, the surest first
+ * @param topics what it is about, the surest first; empty until they are looked for
  */
 public record Quote(
     Form form,
@@ -41,42 +41,6 @@ public record Quote(
   public Quote {
     omitted = List.copyOf(omitted);
     topics = List.copyOf(topics);
-  }
-
-  /** A quote whose topics nobody has looked for yet. */
-  public Quote(
-      Form form,
-      Span span,
-      List<Span> omitted,
-      String language,
-      @Nullable SpeakerRef speaker,
-      @Nullable String rolePrinted,
-      @Nullable String role,
-      Attribution attribution,
-      @Nullable Span clause,
-      @Nullable Integer within,
-      @Nullable When said,
-      @Nullable String place,
-      @Nullable Boolean isTranslation,
-      int section,
-      @Nullable Integer utterance) {
-    this(
-        form,
-        span,
-        omitted,
-        language,
-        speaker,
-        rolePrinted,
-        role,
-        attribution,
-        clause,
-        within,
-        said,
-        place,
-        isTranslation,
-        section,
-        utterance,
-        List.of());
   }
 
   /** The same quote with other indices of the quote that holds it and of its turn. */

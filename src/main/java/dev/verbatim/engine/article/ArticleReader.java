@@ -108,7 +108,8 @@ public final class ArticleReader {
               section.section().place(),
               translated,
               section.index(),
-              utterance));
+              utterance,
+              List.of()));
     }
   }
 

@@ -59,7 +59,8 @@ final class QuoteBuilder {
         section.place(),
         null,
         reading.section().index(),
-        null);
+        null,
+        List.of());
   }
 
   private static Attribution attribution(Finding finding, Resolved resolved, Casting cast) {

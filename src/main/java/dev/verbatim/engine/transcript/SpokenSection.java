@@ -117,7 +117,8 @@ final class SpokenSection {
                     place,
                     translated,
                     section.index(),
-                    utterance));
+                    utterance,
+                    List.of()));
         rule = CONTINUES;
       }
     }
