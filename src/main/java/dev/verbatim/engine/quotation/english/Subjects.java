@@ -177,6 +177,21 @@ final class Subjects {
    * clause is one.
    */
   static @Nullable Phrase ofMainVerb(TaggedSentence s, int from) {
+    return ofVerb(s, from, (subject, verb) -> subject.end() < verb && !isSubordinate(s, subject));
+  }
+
+  /** The same for a verb of saying behind "and": She wrote that it rained | and asked. */
+  static @Nullable Phrase ofTellingVerb(TaggedSentence s, int conjunction) {
+    return ofVerb(s, conjunction, (subject, verb) -> !isReported(s, subject.first() - 1));
+  }
+
+  /** Whether a phrase is the subject that is sought, of the verb at a token. */
+  @FunctionalInterface
+  private interface Fit {
+    boolean accepts(Phrase subject, int verb);
+  }
+
+  private static @Nullable Phrase ofVerb(TaggedSentence s, int from, Fit fit) {
     int verbs = 0;
     int at = from - 1;
     while (at >= 0 && from - at < REACH && verbs < MAX_VERBS) {
@@ -184,7 +199,7 @@ final class Subjects {
         verbs++;
         int group = groupStart(s, at);
         Phrase subject = before(s, group, MAX_STEPS - 1);
-        if (subject != null && subject.end() < at && !isSubordinate(s, subject)) {
+        if (subject != null && fit.accepts(subject, at)) {
           return subject;
         }
         at = Math.min(at, group);
@@ -192,25 +207,6 @@ final class Subjects {
       at--;
     }
     return ofEarlierVerb(s, from);
-  }
-
-  /** The same for a verb of saying behind "and": She wrote that it rained | and asked. */
-  static @Nullable Phrase ofTellingVerb(TaggedSentence s, int conjunction) {
-    int verbs = 0;
-    int at = conjunction - 1;
-    while (at >= 0 && conjunction - at < REACH && verbs < MAX_VERBS) {
-      if (isFinite(s, at)) {
-        verbs++;
-        int group = groupStart(s, at);
-        Phrase subject = before(s, group, MAX_STEPS - 1);
-        if (subject != null && !isReported(s, subject.first() - 1)) {
-          return subject;
-        }
-        at = Math.min(at, group);
-      }
-      at--;
-    }
-    return ofEarlierVerb(s, conjunction);
   }
 
   private static boolean isReported(TaggedSentence s, int opener) {
