@@ -6,6 +6,7 @@ import dev.verbatim.engine.speaker.SpeakerDirectory;
 import dev.verbatim.speaker.SpeakerEntity;
 import dev.verbatim.speaker.SpeakerName;
 import dev.verbatim.speaker.SpeakerRole;
+import dev.verbatim.sql.TransactionLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -40,10 +41,7 @@ class DirectorySync {
 
   @Transactional
   void run() {
-    session
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
-        .setParameter("lock", LOCK)
-        .getSingleResult();
+    TransactionLock.take(session, LOCK);
     if (isUpToDate()) {
       return;
     }

@@ -3,6 +3,7 @@ package dev.verbatim.corpus;
 import dev.verbatim.engine.topic.Taxonomy;
 import dev.verbatim.engine.topic.Topic;
 import dev.verbatim.engine.topic.TopicTagger;
+import dev.verbatim.sql.TransactionLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -31,10 +32,7 @@ class TopicSync {
 
   @Transactional
   void run() {
-    session
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
-        .setParameter("lock", LOCK)
-        .getSingleResult();
+    TransactionLock.take(session, LOCK);
     List<List<@Nullable String>> wanted = wanted();
     if (stored().equals(wanted)) {
       return;
