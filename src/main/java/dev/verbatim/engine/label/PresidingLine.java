@@ -2,8 +2,10 @@ package dev.verbatim.engine.label;
 
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lines over the turns of a record that say who holds the chair. */
@@ -13,7 +15,8 @@ public final class PresidingLine {
   private static final int LONGEST_PRESIDING = 100;
   private static final int MOST_NAME_WORDS = 5;
   private static final String PRESIDING = "presiding";
-  private static final String PRESIDES = "председательств";
+  private static final Map<String, String> STARTS = Vocabulary.values("ru", "presiding-starts");
+  private static final String BETWEEN = " / ";
   private static final List<String> IN_THE_CHAIR = List.of("in", "the", "chair");
 
   private PresidingLine() {}
@@ -51,15 +54,23 @@ public final class PresidingLine {
     return found;
   }
 
-  /** Whether a line begins by saying who presides: "Председательствует В.В.Володин". */
-  public static boolean presides(SourceText text, int start) {
-    return text.value().regionMatches(true, start, PRESIDES, 0, PRESIDES.length());
+  /**
+   * How labels call whom a line names that begins by saying who presides: "Председательствует
+   * В.В.Володин". Empty where it does not begin so.
+   */
+  public static List<String> presidingAs(SourceText text, int start) {
+    for (Map.Entry<String, String> each : STARTS.entrySet()) {
+      if (text.value().regionMatches(true, start, each.getKey(), 0, each.getKey().length())) {
+        return List.of(each.getValue().split(BETWEEN, -1));
+      }
+    }
+    return List.of();
   }
 
   // "Председательствует Председатель Думы В.В.Володин"; "President Jane Roe presiding,"
   private static Optional<RoleAndName> presiding(SourceText text, Span line) {
     LabelText label = LabelText.of(text, line.start(), line.end());
-    if (!presides(text, line.start())) {
+    if (presidingAs(text, line.start()).isEmpty()) {
       int last = label.words().size() - 1;
       boolean presiding = last > 1 && label.words().get(last).key().equals(PRESIDING);
       return presiding

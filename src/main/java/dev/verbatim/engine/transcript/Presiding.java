@@ -10,6 +10,7 @@ import dev.verbatim.engine.text.Blanks;
 import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,12 +28,8 @@ final class Presiding {
 
   private static final String RULE = "presiding";
 
-  /** How labels call whoever is said to be in the chair. */
-  private static final String PRESIDING = "председательствующий";
-
-  private static final String CHAIR = "chair";
-  private static final Map<String, List<String>> IN_CHAIR =
-      Map.of(CHAIR, List.of("president"), PRESIDING, List.of("председательствующая"));
+  private static final Map<String, String> CALLED_BESIDES =
+      Vocabulary.values("en", "chair-offices");
 
   private Presiding() {}
 
@@ -47,20 +44,28 @@ final class Presiding {
       Span role = label.role();
       SpeakerRef speaker = named.apply(label);
       if (role != null && speaker != null) {
-        boolean presides = PresidingLine.presides(text, label.span().start());
-        String office = presides ? PRESIDING : Blanks.single(text.slice(role));
-        holders.computeIfAbsent(office, none -> new HashSet<>()).add(speaker);
+        for (String office : offices(text, label, role)) {
+          holders.computeIfAbsent(office, none -> new HashSet<>()).add(speaker);
+        }
       }
     }
     holders.forEach(
         (office, people) -> {
           if (people.size() == 1) {
             offices.hold(office, people.iterator().next());
-            IN_CHAIR
-                .getOrDefault(Letters.small(office), List.of())
-                .forEach(other -> offices.hold(other, people.iterator().next()));
           }
         });
+  }
+
+  // How labels call the holder
+  private static List<String> offices(SourceText text, Label label, Span role) {
+    List<String> presiding = PresidingLine.presidingAs(text, label.span().start());
+    if (!presiding.isEmpty()) {
+      return presiding;
+    }
+    String office = Blanks.single(text.slice(role));
+    String other = CALLED_BESIDES.get(Letters.small(office));
+    return other == null ? List.of(office) : List.of(office, other);
   }
 
   // One label of nobody's turn for each line, with role and name

@@ -1,5 +1,6 @@
 package dev.verbatim.engine.quotation.english;
 
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,7 @@ record QuotedWords(String text, int count, Shape shape) {
   }
 
   private static final Lexicon LEXICON = Lexicon.ENGLISH;
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "me", "us", "my", "our", "i'm", "we're", "i've", "we've", "you", "your");
+  private static final Set<String> PRONOUNS = Vocabulary.words("en", "conversation-pronouns");
 
   static QuotedWords of(String text) {
     return new QuotedWords(text, Classes.words(text), shape(text));
@@ -72,7 +72,7 @@ record QuotedWords(String text, int count, Shape shape) {
   }
 
   static boolean hasFirstPerson(List<String> plain) {
-    return plain.stream().anyMatch(FIRST_PERSON::contains);
+    return plain.stream().anyMatch(PRONOUNS::contains);
   }
 
   private static List<String> cut(String text, String marks) {
