@@ -2,7 +2,6 @@ package dev.verbatim.quote;
 
 import dev.verbatim.document.RetiredEntity;
 import dev.verbatim.http.JsonText;
-import dev.verbatim.http.PageRequest;
 import dev.verbatim.http.Paging;
 import dev.verbatim.http.ParameterReader;
 import dev.verbatim.speaker.SpeakerFinder;
@@ -29,14 +28,13 @@ public class QuoteResource {
   private static final int DEFAULT_AROUND = 2;
 
   private final DataSource database;
-  private final CostlyAnswers costly;
+  private final QuoteLists lists;
   private final SpeakerFinder speakers;
   private final TopicFinder topics;
 
-  QuoteResource(
-      DataSource database, CostlyAnswers costly, SpeakerFinder speakers, TopicFinder topics) {
+  QuoteResource(DataSource database, QuoteLists lists, SpeakerFinder speakers, TopicFinder topics) {
     this.database = database;
-    this.costly = costly;
+    this.lists = lists;
     this.speakers = speakers;
     this.topics = topics;
   }
@@ -51,10 +49,7 @@ public class QuoteResource {
     ParameterReader reader = new ParameterReader();
     List<String> speakerIds = speakers.find("speaker", speaker, reader);
     List<String> topicIds = topics.find("topic", topic, reader);
-    QuoteFilter filter = QuoteFilter.read(speakerIds, topicIds, query, list, reader);
-    PageRequest page = paging.read(reader);
-    reader.finish();
-    return QuoteSearch.answer(database, costly, filter, page);
+    return lists.search(speakerIds, topicIds, query, list, paging, reader);
   }
 
   @GET

@@ -1,6 +1,5 @@
 package dev.verbatim.quote;
 
-import dev.verbatim.http.PageRequest;
 import dev.verbatim.http.Paging;
 import dev.verbatim.http.ParameterReader;
 import dev.verbatim.speaker.SpeakerFinder;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -21,15 +19,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 public class TopicQuotesResource {
 
-  private final DataSource database;
-  private final CostlyAnswers costly;
+  private final QuoteLists lists;
   private final SpeakerFinder speakers;
   private final TopicFinder topics;
 
-  TopicQuotesResource(
-      DataSource database, CostlyAnswers costly, SpeakerFinder speakers, TopicFinder topics) {
-    this.database = database;
-    this.costly = costly;
+  TopicQuotesResource(QuoteLists lists, SpeakerFinder speakers, TopicFinder topics) {
+    this.lists = lists;
     this.speakers = speakers;
     this.topics = topics;
   }
@@ -43,10 +38,7 @@ public class TopicQuotesResource {
       @BeanParam Paging paging) {
     topics.require(id);
     ParameterReader reader = new ParameterReader();
-    List<String> speakerIds = speakers.find("speaker", speaker, reader);
-    QuoteFilter filter = QuoteFilter.read(speakerIds, List.of(id), query, list, reader);
-    PageRequest page = paging.read(reader);
-    reader.finish();
-    return QuoteSearch.answer(database, costly, filter, page);
+    return lists.search(
+        speakers.find("speaker", speaker, reader), List.of(id), query, list, paging, reader);
   }
 }
