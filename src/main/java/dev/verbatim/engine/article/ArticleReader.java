@@ -94,7 +94,7 @@ public final class ArticleReader {
     for (Block paragraph : paragraphs) {
       quotes.add(
           new Quote(
-              Quote.Form.WRITTEN,
+              signature.spoken() ? Quote.Form.SPOKEN : Quote.Form.WRITTEN,
               paragraph.span(),
               paragraph.interruptions(),
               section.section().language(),

@@ -23,6 +23,10 @@ record Candidate(Label label, int paragraph, int weight, boolean flexible, boole
         label, opening.paragraph(), bold ? weight + Weight.BOLD : weight, core.flexible(), bold);
   }
 
+  Candidate atLeast(int least) {
+    return new Candidate(label, paragraph, Math.max(weight, least), flexible, bold);
+  }
+
   Candidate with(Label other) {
     return new Candidate(other, paragraph, weight, flexible, bold);
   }

@@ -21,10 +21,12 @@ final class Candidates {
           new StopLabel(),
           new DashLabel(),
           new BoldLabel(),
-          new LineLabel());
+          new NameOverRole(),
+          new LineLabel(),
+          new ChevronLabel());
 
-  /** Of a label behind the number of a question: "Q12 Jane Roe:". */
-  private static final Convention NUMBERED = new ColonLabel();
+  /** Of a label behind the number of a question: "Q12 Jane Roe:", "Q1. Jane Roe (Seat) (Lab)". */
+  private static final List<Convention> NUMBERED = List.of(new ColonLabel(), new LineLabel());
 
   private static final int MOST_BULLETS = 3;
   private static final int LONGEST_SPLIT_LINE = 110;
@@ -82,7 +84,7 @@ final class Candidates {
       i++;
       while (candidate != null
           && i < lines.size()
-          && lines.get(i).span().start() < candidate.label().printed().end()) {
+          && lines.get(i).span().start() < candidate.label().span().end()) {
         i++;
       }
     }
@@ -93,19 +95,27 @@ final class Candidates {
     int behindNumber = QuestionAnswer.behindNumber(text, line);
     if (behindNumber > 0) {
       Opening numbered = opening(index, behindBullets(new Span(behindNumber, line.end())));
-      Candidate candidate = numbered.isEmpty() ? null : NUMBERED.read(numbered);
+      Candidate candidate = first(NUMBERED, numbered);
       if (candidate != null) {
         return whole(line, candidate);
       }
     }
-    Opening opening = opening(index, behindBullets(line));
+    Candidate candidate = first(CONVENTIONS, opening(index, behindBullets(line)));
+    if (candidate == null) {
+      return null;
+    }
+    boolean captioned = ChevronLabel.opens(text, line) && candidate.label().name() != null;
+    return whole(line, captioned ? candidate.atLeast(Weight.FORM) : candidate);
+  }
+
+  private static @Nullable Candidate first(List<Convention> conventions, Opening opening) {
     if (opening.isEmpty()) {
       return null;
     }
-    for (Convention convention : CONVENTIONS) {
+    for (Convention convention : conventions) {
       Candidate candidate = convention.read(opening);
       if (candidate != null) {
-        return whole(line, candidate);
+        return candidate;
       }
     }
     return null;
@@ -174,16 +184,29 @@ final class Candidates {
         || line.length() > LONGEST_SPLIT_LINE) {
       return false;
     }
+    if (isLetter(index + 1) || NameOverRole.is(text, line, lines.get(index + 1).span())) {
+      return true;
+    }
     char last = text.charAt(line.end() - 1);
     if (ENDS.indexOf(last) >= 0 || last == ':') {
       return false;
     }
     char next = text.charAt(lines.get(index + 1).span().start());
     LabelText words = LabelText.of(text, line.start(), line.end());
+    if (isWhole(words.words())) {
+      return next == '(';
+    }
     return next == '('
         || Character.isLowerCase(next)
         || last == ','
         || (!words.words().isEmpty() && isRole(words.words()));
+  }
+
+  // "Mr Speaker" over what he says
+  private static boolean isWhole(List<Word> words) {
+    return words.size() == 2
+        && HonorificName.isHonorific(words.get(0))
+        && Lexicon.OFFICES.contains(CoreReader.phrase(words));
   }
 
   // "President of Russia", "Chairman of the"
@@ -195,11 +218,16 @@ final class Candidates {
 
   // A line of brackets right below belongs to the label: "(Grimsby North) (Lab)".
   private boolean isBeforeText(int index) {
-    boolean brackets =
-        index + 1 < lines.size()
-            && lines.get(index + 1).tight()
-            && isBrackets(lines.get(index + 1).span());
-    return isText(brackets ? index + 2 : index + 1);
+    boolean below = index + 1 < lines.size() && lines.get(index + 1).tight();
+    boolean brackets = below && isBrackets(lines.get(index + 1).span());
+    boolean role =
+        below && NameOverRole.is(text, lines.get(index).span(), lines.get(index + 1).span());
+    int next = brackets || role ? index + 2 : index + 1;
+    return isText(role && isLetter(next) ? next + 1 : next);
+  }
+
+  private boolean isLetter(int index) {
+    return index < lines.size() && NameOverRole.isLetter(text, lines.get(index).span());
   }
 
   private boolean isBrackets(Span line) {

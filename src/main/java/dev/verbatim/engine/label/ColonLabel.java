@@ -57,8 +57,14 @@ final class ColonLabel implements Convention {
     end = opening.text().charAt(end - 1) == '.' ? end - 1 : end;
     LabelText words = LabelText.of(opening.text(), from, end);
     return kind == Label.Kind.OFFICE
-        ? words.words().size() > 1 && isOneName(words.words())
-        : CoreReader.isNameAndRole(words);
+        ? (words.words().size() > 1 && isOneName(words.words())) || isCode(opening, words.words())
+        : CoreReader.isNameAndRole(words) || isCode(opening, words.words());
+  }
+
+  // "WITNESS: NAR-P-0031", whose name the court keeps to itself
+  private static boolean isCode(Opening opening, List<Word> words) {
+    String code = words.size() == 1 ? opening.text().slice(words.get(0).span()) : "";
+    return code.indexOf('-') > 0 && Character.isDigit(code.charAt(code.length() - 1));
   }
 
   // "Jane Roe", not "Jane Roe, R-o-e", which answers

@@ -104,6 +104,45 @@ public final class FullNames {
     return found;
   }
 
+  /**
+   * The names in a region that begin with a given name: two or three capitals that touch each
+   * other; none behind "by", which names who asked or wrote. Linear in the length of the region.
+   */
+  public static List<Span> western(SourceText text, Span region) {
+    LabelText label = LabelText.of(text, region.start(), region.end());
+    List<Word> words = label.words();
+    List<Span> found = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean by = i > 0 && words.get(i - 1).key().equals("by");
+      int last = i;
+      while (last + 1 < words.size()
+          && last - i < MOST_WORDS - 1
+          && joins(text, words, last)
+          && words.get(last + 1).isCapital()
+          && !Lexicon.isImpersonal(words.get(last + 1))) {
+        last++;
+      }
+      if (last > i
+          && words.get(i).isCapital()
+          && Lexicon.GIVEN_NAMES.contains(words.get(i).key())) {
+        Span name = label.span(i, last + 1);
+        if (!by) {
+          found.add(new Span(name.start(), name.start() + bare(text.slice(name))));
+        }
+        i = last;
+      }
+    }
+    return found;
+  }
+
+  // "Jane Roe"
+  static boolean isGivenAndSurname(LabelText label) {
+    List<Word> words = label.words();
+    return words.size() > 1
+        && CoreReader.isName(words)
+        && Lexicon.GIVEN_NAMES.contains(words.get(0).key());
+  }
+
   // Back over capitals that touch each other; the given name farthest in front begins the name, or
   // the capital before a middle initial.
   private static int start(SourceText text, List<Word> words, int surname) {
@@ -117,7 +156,9 @@ public final class FullNames {
         return at + 1 < surname ? at + 1 : start;
       } else if (isRoleHead(word)) {
         return at + 1 < surname ? at + 1 : start;
-      } else if (Lexicon.isImpersonal(word) || Lexicon.OPENERS.contains(word.key())) {
+      } else if (isContraction(word)
+          || Lexicon.isImpersonal(word)
+          || Lexicon.OPENERS.contains(word.key())) {
         return start;
       }
       at--;
@@ -138,6 +179,11 @@ public final class FullNames {
         Character.isLetter(last)
             || (last == '.' && (isInitial(word) || HonorificName.isHonorific(word)));
     return gap <= 1 && !word.comma() && open && (word.isCapital() || particle(word));
+  }
+
+  // "I'M MARA"
+  private static boolean isContraction(Word word) {
+    return word.key().endsWith("'m") || word.key().endsWith("'re") || word.key().endsWith("'s");
   }
 
   // "Fred", "J."; "Al" with a capital is one too

@@ -23,21 +23,22 @@ public final class LabelReader {
     List<Candidate> candidates = Candidates.of(text, lines, markup);
     List<Candidate> labels = Evidence.decide(text, candidates, lines);
     if (labels.isEmpty()) {
-      return DashTurns.of(text, lines);
+      List<Label> turns = DashTurns.of(text, lines);
+      return turns.isEmpty() ? UnlabelledAnswers.behindBold(text, lines, markup) : turns;
     }
     Set<String> names = plainNames(text, labels);
     List<Label> read = new ArrayList<>(labels.size());
     for (Candidate candidate : labels) {
       read.add(candidate.flexible() ? fitted(text, candidate.label(), names) : candidate.label());
     }
-    return read;
+    return UnlabelledAnswers.among(text, lines, read);
   }
 
   /** Whether a line begins with words that are a label by their form alone: "MR SMITH: Yes." */
   public static boolean opensTurn(SourceText text, Span line) {
     Opening opening =
         new Opening(text, 0, line.start(), line.end(), line.end(), line.start(), false);
-    if (QuestionAnswer.opensWide(text, line)) {
+    if (QuestionAnswer.opensWide(text, line) || ChevronLabel.opens(text, line)) {
       return true;
     }
     for (Convention convention : List.of(new ColonLabel(), new StopLabel())) {

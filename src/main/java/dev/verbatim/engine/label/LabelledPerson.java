@@ -117,6 +117,15 @@ public final class LabelledPerson {
             .isPresent();
   }
 
+  /** A phrase that names one person by role or honorific, or by a full name and nothing else. */
+  public static boolean isSomebody(SourceText text, Span phrase) {
+    LabelText words = LabelText.of(text, phrase.start(), phrase.end());
+    return CoreReader.read(words)
+        .filter(core -> core.name() != null)
+        .filter(core -> core.weight() >= Weight.FORM || FullNames.isGivenAndSurname(words))
+        .isPresent();
+  }
+
   /** A phrase of role and name: {@code Russian President Vladimir Putin}. */
   public static Optional<RoleAndName> in(SourceText text, Span phrase) {
     return CoreReader.read(LabelText.of(text, phrase.start(), phrase.end()))

@@ -27,6 +27,9 @@ final class LineLabel implements Convention {
     if (".!?:;,…\"”»".indexOf(last) >= 0) {
       return null;
     }
+    if (Scan.colon(text, opening.start(), opening.end()) > 0) {
+      return null;
+    }
     int dash = dash(opening);
     int end = dash < 0 ? behindBrackets(opening) : dash;
     LabelText head = LabelText.of(text, opening.start(), end);

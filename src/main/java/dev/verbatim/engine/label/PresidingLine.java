@@ -16,6 +16,8 @@ public final class PresidingLine {
   private static final int MOST_NAME_WORDS = 5;
   private static final String PRESIDING = "presiding";
   private static final Map<String, String> STARTS = Vocabulary.values("ru", "presiding-starts");
+  private static final List<String> TAKING =
+      List.of("took the Chair.", "took the chair.", "in the Chair.");
   private static final String BETWEEN = " / ";
   private static final List<String> IN_THE_CHAIR = List.of("in", "the", "chair");
 
@@ -52,6 +54,26 @@ public final class PresidingLine {
       appositive(label, i).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Who takes the chair: "Mr. Poe (Freedonia), Vice-President, took the Chair." */
+  public static Optional<Span> taken(SourceText text, Span line) {
+    boolean taken =
+        line.length() <= LONGEST_PRESIDING
+            && TAKING.stream()
+                .anyMatch(end -> text.value().startsWith(end, line.end() - end.length()));
+    if (!taken) {
+      return Optional.empty();
+    }
+    LabelText label = LabelText.of(text, line.start(), line.end());
+    List<Word> words = label.words();
+    int end = 0;
+    while (end < words.size()
+        && CoreReader.isNameWord(words, end)
+        && (end == 0 || !words.get(end - 1).comma())) {
+      end++;
+    }
+    return name(label.withWords(words.subList(0, end)));
   }
 
   /**

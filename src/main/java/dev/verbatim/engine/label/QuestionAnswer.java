@@ -5,7 +5,9 @@ import dev.verbatim.engine.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Q Will you sign it?", "Q. And then?", "A. We left.", "Q1: Why?", "В: …", "О: …". */
+/**
+ * "Q Will you sign it?", "Q. And then?", "A. We left.", "Q1: Why?", "Q. – Why?", "В: …", "О: …".
+ */
 final class QuestionAnswer implements Convention {
 
   static final String RULE = "question_answer_label";
@@ -38,9 +40,20 @@ final class QuestionAnswer implements Convention {
     if (!stands) {
       return null;
     }
+    speech = mark == '.' ? behindDash(opening, speech) : speech;
     Span printed = new Span(opening.start(), behind);
     int weight = first == 'Q' ? Weight.FORM : Weight.NAME;
     return Candidate.of(opening, RULE, Core.nameless(printed, weight), List.of(), speech, weight);
+  }
+
+  // "Q. – And then?"
+  private static int behindDash(Opening opening, int at) {
+    SourceText text = opening.text();
+    boolean dash =
+        at + 1 < opening.end()
+            && "–—".indexOf(text.charAt(at)) >= 0
+            && SourceText.isSpace(text.charAt(at + 1));
+    return dash ? opening.skipSpaces(at + 1) : at;
   }
 
   /** Behind the number of a question, "Q1. ", "Q244 "; -1 where none stands there. */

@@ -8,16 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "ИВАНОВ И. И. Уважаемые коллеги!", "Петрова А.С., фракция «Весна». Спасибо.", "ИВАНОВ И.И." over
- * his words: the surname before the initials, as the stenographers of a Russian house print it.
+ * his words, "И. И. Иванов. Спасибо.": the surname with its initials, as the stenographers of a
+ * Russian house print it.
  */
 final class SurnameInitials implements Convention {
 
   static final String RULE = "surname_initials_label";
 
   private static final int LONGEST = 140;
+  private static final int INITIALS_FIRST = 3;
   private static final Pattern LABEL =
       Pattern.compile(
-          "(\\p{IsCyrillic}[\\p{IsCyrillic}-]+ \\p{Lu}\\. ?\\p{Lu}\\.)(?:, ([^.]{3,90})\\.)?(?:[  ]|$)");
+          "(?:(\\p{IsCyrillic}[\\p{IsCyrillic}-]+ \\p{Lu}\\. ?\\p{Lu}\\.)(?:, ([^.]{3,90})\\.)?"
+              + "|(\\p{Lu}\\. ?\\p{Lu}\\. ?\\p{Lu}[\\p{IsCyrillic}-]+)(?:, ([^.]{3,90}))?\\.)(?:[  ]|$)");
 
   @Override
   public @Nullable Candidate read(Opening opening) {
@@ -30,8 +33,9 @@ final class SurnameInitials implements Convention {
     if (!matcher.lookingAt() || (matcher.end() == end - opening.start() && !alone(opening, end))) {
       return null;
     }
-    Span name = at(opening, matcher, 1);
-    Span role = matcher.group(2) == null ? null : at(opening, matcher, 2);
+    int group = matcher.group(1) == null ? INITIALS_FIRST : 1;
+    Span name = at(opening, matcher, group);
+    Span role = matcher.group(group + 1) == null ? null : at(opening, matcher, group + 1);
     Span printed = role == null ? name : Span.covering(name, role);
     Core core = Core.person(printed, name, role, Weight.NAME);
     boolean upper = Character.isUpperCase(opening.text().charAt(opening.start() + 1));

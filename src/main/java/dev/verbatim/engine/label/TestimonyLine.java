@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of a hearing that say who asks and who answers from here on: "BY MR. GRANT:", "Direct
  * Examination by Ms. Lee", "WALTER FINCH, having been duly sworn, testified as follows:",
- * "TESTIMONY OF WALTER FINCH".
+ * "TESTIMONY OF WALTER FINCH", "Questions from MS LEE", "MR WALTER FINCH (sworn)".
  */
 public final class TestimonyLine {
 
@@ -22,6 +23,9 @@ public final class TestimonyLine {
   private static final int LONGEST = 400;
   private static final int LONGEST_EXAMINER = 100;
   private static final int MOST_WORDS_BEFORE_BY = 4;
+  private static final int LONGEST_CODE = 14;
+  private static final String FROM = "from";
+  private static final String WITNESS = "WITNESS: ";
   private static final Set<String> EXAMINATIONS = Vocabulary.words("en", "examination-words");
   private static final Set<String> OATHS = Vocabulary.words("en", "oath-words");
   private static final Set<String> BEHIND_WITNESS = Vocabulary.words("en", "oath-starts");
@@ -37,8 +41,9 @@ public final class TestimonyLine {
     if (line.length() > LONGEST_EXAMINER || !isExaminer(text.slice(line))) {
       return Optional.empty();
     }
-    boolean colon = text.charAt(line.end() - 1) == ':';
-    LabelText label = LabelText.of(text, line.start(), colon ? line.end() - 1 : line.end());
+    int end = withoutBracket(text, line);
+    boolean colon = text.charAt(end - 1) == ':';
+    LabelText label = LabelText.of(text, line.start(), colon ? end - 1 : end);
     List<Word> words = label.words();
     int by = 0;
     while (by < words.size() && EXAMINATIONS.contains(words.get(by).key())) {
@@ -47,13 +52,27 @@ public final class TestimonyLine {
     boolean stands =
         by <= MOST_WORDS_BEFORE_BY
             && by + 1 < words.size()
-            && words.get(by).key().equals("by")
-            && (by > 0 || colon);
+            && (words.get(by).key().equals("by")
+                ? by > 0 || colon
+                : by > 0 && words.get(by).key().equals(FROM));
     return stands
         ? CoreReader.read(label.withWords(words.subList(by + 1, words.size())))
             .filter(core -> core.kind() != Label.Kind.NAMELESS && isWhole(core, label))
             .map(core -> core.label(RULE, line, List.of()))
         : Optional.empty();
+  }
+
+  // "QUESTIONED BY MR GRANT: (Continuing)" says no more than without its bracket.
+  private static int withoutBracket(SourceText text, Span line) {
+    List<Span> brackets = LabelText.of(text, line.start(), line.end()).brackets();
+    Span last = brackets.isEmpty() ? null : brackets.get(brackets.size() - 1);
+    if (last == null || last.end() != line.end()) {
+      return line.end();
+    }
+    List<Word> inside = LabelText.of(text, last.start() + 1, last.end() - 1).words();
+    boolean continued = inside.stream().allMatch(word -> EXAMINATIONS.contains(word.key()));
+    Span before = text.trim(new Span(line.start(), last.start()));
+    return continued && !before.isEmpty() ? before.end() : line.end();
   }
 
   // Most lines are done with here.
@@ -82,6 +101,9 @@ public final class TestimonyLine {
     }
     LabelText label = LabelText.of(text, line.start(), line.end());
     List<Word> words = label.words();
+    if (isSworn(label)) {
+      return named(label, line);
+    }
     int first = behindStart(words);
     boolean announced = first > 0 && words.get(first - 1).key().matches("of:?|with:?|witness:");
     boolean oath = words.stream().anyMatch(word -> OATHS.contains(word.key()));
@@ -103,7 +125,59 @@ public final class TestimonyLine {
     if (!alone && !called) {
       return Optional.empty();
     }
-    LabelText name = label.withWords(words.subList(first, end));
+    return named(label.withWords(words.subList(first, end)), line);
+  }
+
+  /**
+   * Who answers from here on, where the oath stands on the line below: "WALTER FINCH," over "having
+   * been duly sworn, testified as follows:".
+   */
+  public static Optional<Label> witness(SourceText text, Span line, @Nullable Span below) {
+    boolean called =
+        below != null
+            && line.length() <= LONGEST_EXAMINER
+            && text.charAt(line.end() - 1) == ','
+            && isOath(text, below);
+    return called
+        ? named(LabelText.of(text, line.start(), line.end() - 1), line)
+        : witness(text, line);
+  }
+
+  /**
+   * The words of an oath on a line of their own: "having been duly sworn, testified as follows:",
+   * and the number of a witness whose name the court keeps to itself: "WITNESS: NAR-P-0031".
+   */
+  public static boolean isOath(SourceText text, Span line) {
+    String words = line.length() > LONGEST_EXAMINER ? "" : text.slice(line);
+    boolean witness = words.startsWith(WITNESS);
+    return witness
+        ? words.substring(WITNESS.length()).chars().limit(LONGEST_CODE).anyMatch(Character::isDigit)
+        : isWordsOfOath(words);
+  }
+
+  private static boolean isWordsOfOath(String words) {
+    return BEHIND_WITNESS.contains(firstWord(words))
+        && Character.isLowerCase(words.charAt(0))
+        && OATHS.stream().anyMatch(words::contains);
+  }
+
+  // "MR WALTER FINCH (sworn)"
+  private static boolean isSworn(LabelText label) {
+    List<Span> brackets = label.brackets();
+    if (brackets.size() != 1 || label.words().isEmpty()) {
+      return false;
+    }
+    Span oath = brackets.get(0);
+    List<Word> inside = LabelText.of(label.text(), oath.start() + 1, oath.end() - 1).words();
+    Span last = label.words().get(label.words().size() - 1).span();
+    return last.end() <= oath.start()
+        && !inside.isEmpty()
+        && inside.stream()
+            .allMatch(word -> OATHS.contains(word.key()) || BEHIND_WITNESS.contains(word.key()))
+        && inside.stream().anyMatch(word -> OATHS.contains(word.key()));
+  }
+
+  private static Optional<Label> named(LabelText name, Span line) {
     return CoreReader.read(name)
         .filter(core -> core.name() != null && core.weight() >= Weight.NAME)
         .map(core -> core.label(RULE, line, List.of()));

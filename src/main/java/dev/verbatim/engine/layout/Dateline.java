@@ -40,6 +40,8 @@ record Dateline(
   private static final Set<String> SMALL_WORDS =
       Vocabulary.words(List.of("en", "ru", "fr"), "place-small-words");
 
+  private static final Set<String> BYLINES = Set.of("by", "par");
+
   /** Zones whose offset changes over the year: "5:00 p.m. ET". */
   private static final Set<String> ZONES = Vocabulary.words("en", "zone-words");
 
@@ -136,6 +138,8 @@ record Dateline(
       String agency = AGENCIES.get(text.slice(span).replace(")", ""));
       if (agency != null) {
         publisher = agency;
+      } else if (isByline(tokens)) {
+        return;
       } else if (place == null
           && tokens.stream().allMatch(Rest::isPlaceWord)
           && tokens.stream().noneMatch(token -> EVENTS.contains(token.word()))) {
@@ -144,6 +148,13 @@ record Dateline(
       } else {
         other = true;
       }
+    }
+
+    // "By Jane Roe | 3 March 2021"
+    private static boolean isByline(List<Token> tokens) {
+      return tokens.size() > 1
+          && BYLINES.contains(tokens.get(0).word())
+          && tokens.stream().allMatch(Rest::isPlaceWord);
     }
 
     // Marks around the date, the day of the week, "발" of a Korean dateline.

@@ -5,6 +5,7 @@ import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,7 +17,8 @@ final class Narration {
 
   private static final int LONGEST = 240;
   private static final int LONGEST_FORMULA = 40;
-  private static final Set<String> FORMULAS = Vocabulary.words("en", "record-formulas");
+  private static final Set<String> FORMULAS =
+      Vocabulary.words(List.of("en", "ru"), "record-formulas");
   private static final Set<String> ENDINGS = Vocabulary.words("en", "record-endings");
   private static final Set<String> OPENINGS = Vocabulary.words("en", "opening-formulas");
   private static final String DOCUMENT_FOLLOWS = "follows:";

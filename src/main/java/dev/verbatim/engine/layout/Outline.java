@@ -219,8 +219,14 @@ record Outline(
       setKind(kinds, body, Kind.LEAD);
       body++;
     }
-    boolean speaks = FirstPerson.speaks(text, paragraphs.subList(body, paragraphs.size()));
-    return speaks ? found.orElse(null) : null;
+    List<Paragraph> rest = paragraphs.subList(body, paragraphs.size());
+    Signature signature = found.orElse(null);
+    boolean statement = signature != null && signature.spoken() && signature.isKorean(text);
+    boolean speaks =
+        statement
+            ? rest.stream().anyMatch(paragraph -> FirstPerson.speaks(text, paragraph.span()))
+            : FirstPerson.speaks(text, rest);
+    return speaks ? signature : null;
   }
 
   private static Optional<Signature> inLine(

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class RecordFurniture {
 
-  private static final int LONGEST = 160;
+  private static final int LONGEST = 400;
 
   /**
    * {@code 12}, {@code - 12 -}, {@code Page 3 of 40}, {@code [[Page H1234]]}, {@code [Стр. 7]},
@@ -19,8 +19,8 @@ final class RecordFurniture {
    */
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?:[-–—] ?)?\\d{1,4}(?: ?[-–—])?|\\d{2}-\\d{5} {1,40}\\d{1,3}/\\d{1,3}|\\d{1,3}/\\d{1,3}"
-              + " {1,40}\\d{2}-\\d{5}|\\[{0,2}(?:Page|PAGE|Стр\\.|Страница) ?[A-Z]{0,2}\\d{1,6}(?:"
+          "\\.{10,400}|(?:[-–—] ?)?\\d{1,4}(?: ?[-–—])?|\\d{2}-\\d{5} {1,40}\\d{1,3}/\\d{1,3}|\\d{1,3}/\\d{1,3}"
+              + " {1,40}\\d{2}-\\d{5}|\\d{2}-\\d{5} \\([A-Z]\\)|\\*\\d{7,9}\\*|\\[{0,2}(?:Page|PAGE|Стр\\.|Страница) ?[A-Z]{0,2}\\d{1,6}(?:"
               + " (?:of|из) \\d{1,4})?\\]{0,2}");
 
   /** {@code Column 512}, {@code Column 345WH}, {@code [Col. 12]}, {@code Columns 12-14}. */
@@ -48,6 +48,11 @@ final class RecordFurniture {
               + " минут[аы]?)?\\)?\\.?|\\(?(?:오전 |오후 )?\\d{1,2}시(?: ?\\d{1,2}분)?\\)?",
           Pattern.CASE_INSENSITIVE);
 
+  /** A line of the table that shows a vote: {@code Голосовало за 149 чел. 87,6%}. */
+  private static final Pattern VOTES =
+      Pattern.compile(
+          "\\p{L}[\\p{L} ]{1,40}[ \\t]{1,20}\\d{1,4}(?: ?чел\\.?)?[ \\t]{0,20}\\d{1,3}[.,]\\d{1,2} ?%");
+
   private RecordFurniture() {}
 
   /** A page, a column, or what the printer notes for himself. */
@@ -58,6 +63,7 @@ final class RecordFurniture {
     String words = text.slice(line);
     return PAGE.matcher(words).matches()
         || COLUMN.matcher(words).matches()
+        || VOTES.matcher(words).matches()
         || (words.startsWith(PRINTER) && PRINTER_MARKS.stream().anyMatch(words::contains));
   }
 

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author role and name as printed
  * @param title of the article where the line quotes it
+ * @param spoken whether it was spoken: {@code Remarks by President Mary Robinson at the Forum}
  */
-public record Signature(Span author, @Nullable Span title) {
+public record Signature(Span author, @Nullable Span title, boolean spoken) {
 
   private static final int LONGEST = 300;
   private static final Set<String> WORKS = Vocabulary.words("en", "signed-works");
+  private static final Set<String> SPOKEN = Vocabulary.words("en", "spoken-works");
+  private static final Set<String> KOREAN_SPOKEN = Vocabulary.words("ko", "spoken-works");
   private static final Set<String> BEHIND_AUTHOR = Vocabulary.words("en", "signature-ends");
   private static final Pattern BYLINE =
       Pattern.compile("(?:By|BY|by|Par|Автор:|Written by) (\\p{Lu}[^:;!?\"“]{2,120})");
@@ -38,6 +41,10 @@ public record Signature(Span author, @Nullable Span title) {
           "([^《》]{2,80}?)(?:동지|씨)?(?:은|는|이|가|께서는)?"
               + " ?《([^》]{2,200})》.{0,60}(?:글|론문|논문|기고문|담화).{0,20}다\\.?");
 
+  private Signature(Span author, @Nullable Span title) {
+    this(author, title, false);
+  }
+
   /** The author in a title: the name behind "Article by", up to "in", "for" or a mark. */
   public static Optional<Signature> inTitle(SourceText text, Span title) {
     if (title.length() > LONGEST) {
@@ -48,12 +55,36 @@ public record Signature(Span author, @Nullable Span title) {
       return russian;
     }
     int by = text.slice(title).indexOf(" by ");
-    if (by < 0 || !endsWithWork(text.slice(new Span(title.start(), title.start() + by)))) {
-      return Optional.empty();
+    String work = by < 0 ? "" : lastWord(text.slice(new Span(title.start(), title.start() + by)));
+    boolean spoken = SPOKEN.contains(work);
+    if (!spoken && !WORKS.contains(work)) {
+      return inKoreanTitle(text, title);
     }
     Span behind = new Span(title.start() + by + " by ".length(), title.end());
     Span author = text.trim(new Span(behind.start(), endOfAuthor(text, behind)));
-    return author.isEmpty() ? Optional.empty() : Optional.of(new Signature(author, null));
+    boolean somebody = !author.isEmpty() && (!spoken || LabelledPerson.isSomebody(text, author));
+    return somebody ? Optional.of(new Signature(author, null, spoken)) : Optional.empty();
+  }
+
+  // "김하나 한빛부 장관 담화", "김하나 장관, 제3회 항만의 날 축사"
+  private static Optional<Signature> inKoreanTitle(SourceText text, Span title) {
+    String words = text.slice(title);
+    if (!KOREAN_SPOKEN.contains(words.substring(words.lastIndexOf(' ') + 1))) {
+      return Optional.empty();
+    }
+    int end = title.start() + words.lastIndexOf(' ');
+    int comma = words.indexOf(',');
+    end = comma > 0 ? title.start() + comma : end;
+    Span author = end > title.start() ? text.trim(new Span(title.start(), end)) : title;
+    return LabelledPerson.isTitledName(text, author)
+        ? Optional.of(new Signature(author, null, true))
+        : Optional.empty();
+  }
+
+  /** Whether the author is named in Korean. */
+  boolean isKorean(SourceText text) {
+    char first = text.charAt(author.start());
+    return first >= '\uAC00' && first <= '\uD7A3';
   }
 
   // "Статья Президента России Владимира Путина «О мостах»", "Письмо Анны Рекиной в газету"
@@ -99,9 +130,8 @@ public record Signature(Span author, @Nullable Span title) {
     return new Span(line.start() + matcher.start(group), line.start() + matcher.end(group));
   }
 
-  private static boolean endsWithWork(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    return WORKS.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   // "Russian President Vladimir Putin" of "Russian President Vladimir Putin in Rodong Sinmun"

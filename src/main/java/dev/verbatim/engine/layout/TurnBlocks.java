@@ -3,9 +3,11 @@ package dev.verbatim.engine.layout;
 import dev.verbatim.engine.label.Label;
 import dev.verbatim.engine.label.TestimonyLine;
 import dev.verbatim.engine.layout.Block.Kind;
+import dev.verbatim.engine.text.Letters;
 import dev.verbatim.engine.text.Markup;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,8 @@ final class TurnBlocks {
 
   /** Among so many lines that end a sentence a word without a full stop is a heading. */
   private static final int LINES_TO_A_SLIP = 10;
+
+  private static final Set<String> CLOSING = Vocabulary.words("en", "closing-headings");
 
   private final SourceText text;
   private final List<Paragraph> paragraphs;
@@ -88,6 +92,18 @@ final class TurnBlocks {
     if (punctuated && to - first >= FEWEST_LINES_AT_END) {
       Arrays.fill(kinds, first, to, Kind.CHROME);
     }
+    int closing = to;
+    for (int i = to - 1; i >= from && !labelled[i]; i--) {
+      closing = isClosing(paragraphs.get(i).span()) ? i : closing;
+    }
+    Arrays.fill(kinds, closing, to, Kind.CHROME);
+  }
+
+  // "Disclaimer", "Notes to editors:"
+  private boolean isClosing(Span span) {
+    int end = text.charAt(span.end() - 1) == ':' ? span.end() - 1 : span.end();
+    return span.length() <= LONG_HEADING
+        && CLOSING.contains(Letters.small(text.slice(new Span(span.start(), end))));
   }
 
   private boolean isLoose(int index) {
@@ -124,9 +140,11 @@ final class TurnBlocks {
     if (isTitleInCapitals(index)) {
       return Kind.HEADING;
     }
+    Span below = index + 1 < paragraphs.size() ? paragraphs.get(index + 1).span() : null;
     boolean testimony =
         TestimonyLine.examiner(text, span).isPresent()
-            || TestimonyLine.witness(text, span).isPresent();
+            || TestimonyLine.witness(text, span, below).isPresent()
+            || TestimonyLine.isOath(text, span);
     return testimony ? Kind.HEADING : Kind.PARAGRAPH;
   }
 

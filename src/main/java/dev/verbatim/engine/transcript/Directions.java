@@ -133,6 +133,9 @@ final class Directions {
     if (words.isEmpty()) {
       return Optional.empty();
     }
+    if (isClock(text, bracket)) {
+      return Optional.of(new Annotation(Category.NOTE, "time", bracket));
+    }
     if (isReference(text, bracket)) {
       return Optional.of(new Annotation(Category.NOTE, "reference", bracket));
     }
@@ -143,6 +146,10 @@ final class Directions {
       return Optional.of(new Annotation(Category.NOTE, "page", bracket));
     }
     boolean alone = bracket.equals(paragraph);
+    if (bracket.start() == paragraph.start() && isKoreanGesture(words)) {
+      return kind(words, bracket)
+          .or(() -> Optional.of(new Annotation(Category.NOTE, null, bracket)));
+    }
     boolean sentence = isSentence(text, paragraph, bracket) && !SPOKEN.contains(words.get(0));
     boolean aside = words.size() <= VERY_FEW_WORDS && stands(text, paragraph, bracket);
     if (words.size() <= FEW_WORDS || alone || sentence) {
@@ -170,6 +177,18 @@ final class Directions {
         && stands(text, paragraph, bracket);
   }
 
+  // "[9:31:40]", "[00:12:45]": when the words were spoken
+  private static boolean isClock(SourceText text, Span bracket) {
+    boolean clock = bracket.length() >= SHORTEST_REFERENCE && text.charAt(bracket.start()) == '[';
+    int colons = 0;
+    for (int i = bracket.start() + 1; i < bracket.end() - 1; i++) {
+      char c = text.charAt(i);
+      colons += c == ':' ? 1 : 0;
+      clock = clock && (c == ':' || Character.isDigit(c));
+    }
+    return clock && colons > 0;
+  }
+
   // "[909771]": the number under which a question was tabled
   private static boolean isReference(SourceText text, Span bracket) {
     boolean digits = bracket.length() >= SHORTEST_REFERENCE && text.charAt(bracket.start()) == '[';
@@ -177,6 +196,12 @@ final class Directions {
       digits = digits && Character.isDigit(text.charAt(i));
     }
     return digits;
+  }
+
+  // "(자료를 들어 보이며)" before the words that go with it
+  private static boolean isKoreanGesture(List<String> words) {
+    String last = words.get(words.size() - 1);
+    return words.size() > 1 && (last.endsWith("며") || last.endsWith("면서"));
   }
 
   // "(HU)" before the words of somebody who spoke Hungarian

@@ -6,6 +6,7 @@ import dev.verbatim.engine.layout.Block;
 import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.speaker.SpeakerRef;
 import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,8 @@ final class Examination {
       }
       TestimonyLine.examiner(text, block.span())
           .ifPresent(label -> examiner = cast.speaker(label).orElse(null));
-      TestimonyLine.witness(text, block.span()).ifPresent(this::call);
+      Span below = next < blocks.size() ? blocks.get(next).span() : null;
+      TestimonyLine.witness(text, block.span(), below).ifPresent(this::call);
     }
   }
 

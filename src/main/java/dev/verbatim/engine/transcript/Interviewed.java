@@ -2,6 +2,7 @@ package dev.verbatim.engine.transcript;
 
 import dev.verbatim.engine.label.FullNames;
 import dev.verbatim.engine.label.Label;
+import dev.verbatim.engine.label.UnlabelledAnswers;
 import dev.verbatim.engine.layout.Block;
 import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.speaker.SpeakerRef;
@@ -30,7 +31,7 @@ record Interviewed(Span name, SpeakerRef speaker) {
   /** Null where the turns have labels, and where nobody or several are named. */
   static @Nullable Interviewed in(SourceText text, SectionText section, Cast cast) {
     boolean dashes = section.labels().stream().allMatch(each -> each.kind() == Label.Kind.DASH);
-    if (!dashes) {
+    if (!dashes && section.labels().stream().noneMatch(UnlabelledAnswers::isAnswer)) {
       return null;
     }
     List<Span> names = names(text, section);
@@ -49,6 +50,7 @@ record Interviewed(Span name, SpeakerRef speaker) {
       boolean told = block.kind() != Block.Kind.BYLINE && block.kind() != Block.Kind.CAPTION;
       if (told && block.span().end() <= first) {
         names.addAll(FullNames.russian(text, block.span()));
+        names.addAll(FullNames.western(text, block.span()));
       }
     }
     return names;

@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Passage(@Nullable Span span, List<Span> omitted, List<Annotation> annotations) {
 
+  private static final String BOLD = "**";
+  private static final int STARS = 2;
+
   /**
    * Reads a paragraph, or what a label leaves of it.
    *
    * @param interruptions page headers and the like
    */
   static Passage of(SourceText text, Span paragraph, List<Span> interruptions) {
-    Span whole = text.trim(paragraph);
+    Span whole = withoutStars(text, text.trim(paragraph));
     if (whole.isEmpty()) {
       return new Passage(null, List.of(), List.of());
     }
@@ -56,6 +59,18 @@ record Passage(@Nullable Span span, List<Span> omitted, List<Annotation> annotat
     return silent
         ? new Passage(null, List.of(), annotations)
         : new Passage(spoken, omitted(spoken, annotations, interruptions), annotations);
+  }
+
+  // "**Why did you leave?**", as plain text sets bold
+  private static Span withoutStars(SourceText text, Span paragraph) {
+    int start = paragraph.start();
+    int end = paragraph.end();
+    while (end - start > STARS
+        && text.value().startsWith(BOLD, end - STARS)
+        && Character.isLetter(text.charAt(start + STARS))) {
+      end -= STARS;
+    }
+    return end == paragraph.end() ? paragraph : text.trim(new Span(start, end));
   }
 
   /** A line that tells what was done: nobody speaks it. */

@@ -8,6 +8,7 @@ import dev.verbatim.engine.When;
 import dev.verbatim.engine.label.Label;
 import dev.verbatim.engine.label.LabelledPerson;
 import dev.verbatim.engine.label.TestimonyLine;
+import dev.verbatim.engine.label.UnlabelledAnswers;
 import dev.verbatim.engine.layout.Block;
 import dev.verbatim.engine.layout.DocumentLayout;
 import dev.verbatim.engine.layout.Languages;
@@ -36,6 +37,7 @@ final class SpokenSection {
   private final SpeakerDirectory directory;
   private final Cast cast;
   private final Examination examination;
+  private final Chair chair;
   private final Interpretation interpretation;
   private final @Nullable Interviewed interviewed;
   private final @Nullable LocalDate date;
@@ -53,6 +55,7 @@ final class SpokenSection {
     this.directory = directory;
     this.cast = cast;
     this.examination = new Examination(text, section, cast);
+    this.chair = new Chair(text, section, cast);
     this.interpretation = interpretation;
     this.interviewed = Interviewed.in(text, section, cast);
     LocalDate day = section.section().publishedOn();
@@ -65,6 +68,7 @@ final class SpokenSection {
   /** Adds the utterance of a turn and its quotes. */
   void add(Turn turn, Proceedings proceedings) {
     Label label = turn.label();
+    chair.readUpTo(label.span().start());
     Optional<SpeakerRef> examined = examination.speaker(label);
     Interviewed answers = answers(turn, proceedings) ? interviewed : null;
     SpeakerRef speaker =
@@ -126,6 +130,12 @@ final class SpokenSection {
 
   // "— Что будет с реками? — Сначала воды станет больше."
   private boolean answers(Turn turn, Proceedings proceedings) {
+    if (turn.label().rule().equals(UnlabelledAnswers.QUESTION_RULE)) {
+      return false;
+    }
+    if (UnlabelledAnswers.isAnswer(turn.label())) {
+      return true;
+    }
     int last = proceedings.utterances().size() - 1;
     if (interviewed == null
         || last < 0
