@@ -106,7 +106,9 @@ final class Evidence {
       return false;
     }
     Candidate only = accepted.iterator().next();
-    return only.paragraph() == 0 && only.weight() < Weight.ROLE_AND_NAME;
+    int speech = only.label().span().end();
+    boolean small = speech < text.length() && Character.isLowerCase(text.charAt(speech));
+    return only.paragraph() == 0 && (small || only.weight() < Weight.ROLE_AND_NAME);
   }
 
   // "Jane Roe: “We must act.”" among the sentences of a report: a transcript has no marks.

@@ -117,6 +117,10 @@ final class KoreanCast {
       if (holder != null) {
         return holder;
       }
+      List<Person> shortened = people.shortlyDescribedBy(List.of(words.split("\\s+", -1)));
+      if (shortened.size() == 1) {
+        return person(shortened.get(0), words, 0.9);
+      }
       nameless(mention, source);
       return Resolved.nobody(words, UNTOLD);
     }

@@ -101,6 +101,14 @@ final class People {
         : holding.isEmpty() ? called : holding;
   }
 
+  /** Whom the text told to be what the words say for short: 한은 총재, for 한국은행 총재. */
+  List<Person> shortlyDescribedBy(List<String> words) {
+    return people.stream()
+        .limit(MOST_PEOPLE)
+        .filter(person -> person.isShortlyDescribedBy(words))
+        .toList();
+  }
+
   /** Whom the text told to be all that the words say: 미국 대통령. */
   List<Person> describedBy(List<String> words) {
     return people.stream()

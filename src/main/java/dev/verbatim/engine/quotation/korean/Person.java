@@ -71,6 +71,20 @@ final class Person {
     return !titles.isEmpty();
   }
 
+  /** The last word is the person's title, those before it are short for what the text told. */
+  boolean isShortlyDescribedBy(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0
+        && titles.stream().anyMatch(held -> held.endsWith(words.get(last)))
+        && words.subList(0, last).stream()
+            .allMatch(
+                word ->
+                    titles.stream()
+                        .anyMatch(
+                            held ->
+                                held.startsWith(word.substring(0, 1)) && isShortOf(word, held)));
+  }
+
   /** Every word is in what the text told of the person. */
   boolean isDescribedBy(List<String> words) {
     return words.stream().allMatch(word -> titles.stream().anyMatch(held -> held.contains(word)));

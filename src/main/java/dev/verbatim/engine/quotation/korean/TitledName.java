@@ -95,7 +95,8 @@ record TitledName(int first, int last) {
   }
 
   private static boolean isOffice(String word) {
-    return Lexicon.isCountry(word)
+    return word.chars().anyMatch(Character::isDigit)
+        || Lexicon.isCountry(word)
         || Lexicon.isOrganization(word)
         || Lexicon.isModifier(word)
         || Lexicon.isOccupation(word)

@@ -1,6 +1,7 @@
 package dev.verbatim.engine.quotation.russian;
 
 import dev.verbatim.engine.quotation.Quoted;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ final class Complements {
 
   /** Of these, the ones that tell where somebody works: "источник в правительстве". */
   private static final Set<String> PLACES = Set.of("в", "во", "по", "при", "из");
+
+  private static final Set<String> ZERO_GENITIVES = Vocabulary.words("ru", "zero-genitives");
 
   private final Stretch words;
   private final Case form;
@@ -121,9 +124,10 @@ final class Complements {
           word, "а", "я", "ы", "и", "ого", "его", "ой", "ей", "ов", "ев", "их", "ых", "ах", "ях",
           "е", "у", "ам", "ям");
     }
-    return Words.endsIn(
-        word, "а", "я", "ы", "и", "ого", "его", "ой", "ей", "ов", "ев", "их", "ых", "ций", "аний",
-        "ений", "рий", "тий", "вий");
+    return ZERO_GENITIVES.contains(word)
+        || Words.endsIn(
+            word, "а", "я", "ы", "и", "ого", "его", "ой", "ей", "ов", "ев", "их", "ых", "ций",
+            "аний", "ений", "рий", "тий", "вий");
   }
 
   // "источник в правительстве", not "источник в среду"

@@ -36,7 +36,7 @@ record Description(String head, List<String> details, List<String> synonyms) {
       String noun = head.isEmpty() ? head(word, nominative) : "";
       if (!noun.isEmpty()) {
         head = noun;
-      } else if (word.length() > 2) {
+      } else if (word.length() > 2 && word.charAt(0) != '-') {
         details.add(word.substring(0, Math.min(AKIN, word.length())));
       }
     }

@@ -168,7 +168,7 @@ final class NounPhrases {
   private @Nullable NounPhrase person(int first, int head, Noun noun) {
     int limit = endOfPhrase(head + 1, true);
     for (int at = head + 1; at < limit; at++) {
-      if (!words.isCapitalised(at)) {
+      if (!words.isCapitalised(at) || Words.isPreposition(words.word(at - 1))) {
         continue;
       }
       int run = NameRun.endOfRun(words, at);

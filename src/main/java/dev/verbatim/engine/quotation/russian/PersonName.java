@@ -95,7 +95,9 @@ record PersonName(
   /** Given name and patronymic without a surname: Ольга Николаевна. */
   boolean isFamiliar() {
     String[] words = nominative.split(" ", -1);
-    return words.length == 2 && Names.isPatronymic(plain(words[1]));
+    return words.length == 2
+        && Names.isPatronymic(plain(words[1]))
+        && Names.isGiven(plain(words[0]));
   }
 
   // Ольга Николаевна and Ольга Воронцова, but for another patronymic

@@ -8,6 +8,7 @@ final class ReportedSpeech {
 
   private static final Set<String> ANNOUNCING = Vocabulary.words("ru", "announcing-verbs");
   private static final Set<String> STRESSED = Vocabulary.words("ru", "stressed-nouns");
+  private static final Set<String> HOLDING = Set.of("считать", "посчитать");
   private static final Set<String> ABOUT = Set.of("о", "об", "обо");
 
   /** Between a verb and its infinitive stand no more words. */
@@ -110,9 +111,9 @@ final class ReportedSpeech {
     return false;
   }
 
-  // Балашов назвал проект «самым важным»
+  // Балашов назвал проект «самым важным»; Орлова считает вывод «смелым»
   private boolean naming(Cue cue) {
-    if (!cue.verb().is(VerbForm.Kind.NAMING)) {
+    if (!cue.verb().is(VerbForm.Kind.NAMING) && !HOLDING.contains(cue.verb().infinitive())) {
       return false;
     }
     int end = clauses.end(cue.end());

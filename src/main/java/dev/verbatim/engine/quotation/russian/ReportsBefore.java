@@ -80,12 +80,23 @@ final class ReportsBefore {
         || words.isQuoted(comma - 1) && Quotedness.of(words, comma - 1) != Quotedness.NAME) {
       return false;
     }
+    if (isSubjectAlone(from, comma)) {
+      return false;
+    }
     Source source = scope.source(cue, cue.first(), behindCue(cue), true);
     if (source == null || source.carried()) {
       return false;
     }
     scope.report(from, comma, null, source, cue, Rule.CUE_AFTER_REPORT);
     return true;
+  }
+
+  // "Зоолог Анна Брандт, не участвовавшая в работе, считает": whose verb it is, and no report
+  private boolean isSubjectAlone(int from, int comma) {
+    NounPhrase subject = NounPhrases.at(words, from, Case.NOMINATIVE, Agreement.ANY);
+    return subject != null
+        && subject.isPerson()
+        && (subject.end() >= comma || words.isComma(subject.end()));
   }
 
   private int behindCue(Cue cue) {

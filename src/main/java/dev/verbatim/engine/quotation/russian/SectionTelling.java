@@ -170,11 +170,16 @@ final class SectionTelling {
     Stretch words = scope.words;
     boolean whole =
         paragraph.sentences().size() == 1 && paragraph.span().length() <= LONGEST_HEADLINE;
-    if (!whole || words.isStop(words.size() - 1)) {
+    if (!whole) {
       return;
     }
+    boolean sentence = words.isStop(words.size() - 1);
     NounPhrase source = NounPhrases.at(words, scope.contentStart(), Case.NOMINATIVE, Agreement.ANY);
-    boolean named = source != null && source.mention().kind() != Mention.Kind.PRONOUN;
+    boolean named =
+        source != null
+            && (sentence
+                ? source.mention().name() != null
+                : source.mention().kind() != Mention.Kind.PRONOUN);
     if (source == null
         || !named
         || !words.is(source.end(), ":")

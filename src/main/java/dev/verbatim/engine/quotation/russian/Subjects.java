@@ -47,7 +47,8 @@ final class Subjects {
         found = quotedName(words, at + 1, Agreement.ANY);
       }
       if (found != null && !isIndirectObject(words, found, limit, verb)) {
-        return found;
+        NounPhrase named = Apposition.behind(words, found);
+        return named == null ? found : named;
       }
       at = found != null ? Math.max(found.end(), at + 1) : at + 1;
     }

@@ -80,7 +80,9 @@ final class Unnamed {
     }
     Mention mention =
         new Mention(Mention.Kind.NAMELESS, words.span(at, end), null, null, null, false, true);
-    return new NounPhrase(mention, at, end);
+    NounPhrase somebody = new NounPhrase(mention, at, end);
+    NounPhrase named = Apposition.behind(words, somebody);
+    return named == null ? somebody : named;
   }
 
   private static boolean agrees(String word, Agreement verb) {
