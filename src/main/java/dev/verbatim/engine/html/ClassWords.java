@@ -21,6 +21,7 @@ final class ClassWords {
   private static final Set<String> LEAD = Vocabulary.words("page", "lead-words");
   private static final Set<String> PLACE = Vocabulary.words("page", "place-words");
   private static final Set<String> DATE = Vocabulary.words("page", "date-words");
+  private static final Set<String> SPEAKER = Vocabulary.words("page", "speaker-words");
   private static final Set<String> BYLINE = Vocabulary.words("page", "byline-words");
 
   /** {@code with-sidebar}, {@code is-menu-open}: about another element. */
@@ -63,6 +64,11 @@ final class ClassWords {
 
   static boolean isDate(String classes) {
     return anyWord(classes, DATE);
+  }
+
+  /** {@code speaker}, {@code transcript__speaker-name}: who speaks, as if in bold. */
+  static boolean isSpeaker(String classes) {
+    return anyWord(classes, SPEAKER);
   }
 
   static boolean isByline(String classes) {

@@ -23,6 +23,8 @@ final class PageWriter {
 
   private static final String SEPARATOR = ", ";
 
+  private static final int LONGEST_SPEAKER = 80;
+
   private final PageTree page;
   private final boolean[] leftOut;
   private final TextWriter out;
@@ -101,7 +103,7 @@ final class PageWriter {
   }
 
   private void style(Element element, String tag) {
-    bold |= Tags.STRONG.contains(tag);
+    bold |= Tags.STRONG.contains(tag) || isSpeaker(element);
     italic |= Tags.EMPHASIS.contains(tag);
     keepsSpaces |= Tags.PREFORMATTED.contains(tag);
     if (element.hasAttr("style")) {
@@ -112,6 +114,13 @@ final class PageWriter {
     }
     out.bold(bold);
     out.italic(italic);
+  }
+
+  // A short element that says who speaks, not the whole turn that is called after its speaker
+  private static boolean isSpeaker(Element element) {
+    return ClassWords.isSpeaker(element.className())
+        && element.childrenSize() == 0
+        && element.text().length() <= LONGEST_SPEAKER;
   }
 
   private void closeBefore(int node) {

@@ -1,6 +1,7 @@
 package dev.verbatim.engine.label;
 
 import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class AngleLabel implements Convention {
 
   static final String RULE = "angle_label";
 
+  private static final String VOICE = "<v ";
   private static final int LONGEST = 160;
 
   @Override
@@ -25,6 +27,9 @@ final class AngleLabel implements Convention {
     int close = text.value().substring(opening.start(), limit).indexOf('>') + opening.start();
     if (close <= opening.start() + 1) {
       return null;
+    }
+    if (text.value().startsWith(VOICE, opening.start())) {
+      return voice(opening, close);
     }
     int first = behindLetter(text, opening.start() + 1, close);
     LabelText words = LabelText.of(text, first, close);
@@ -48,6 +53,26 @@ final class AngleLabel implements Convention {
     int speech = opening.skipSpaces(close + (colon ? 2 : 1));
     int weight = colon || core.kind() == Label.Kind.NAMELESS ? Weight.FORM : Weight.DOUBTFUL;
     return Candidate.of(opening, RULE, core, words.brackets(), speech, weight);
+  }
+
+  /** Whether a line begins with the voice tag of subtitles: "&lt;v Jane Roe&gt;Good morning." */
+  static boolean opensVoice(SourceText text, Span line) {
+    return text.value().startsWith(VOICE, line.start());
+  }
+
+  private static @Nullable Candidate voice(Opening opening, int close) {
+    LabelText words = LabelText.of(opening.text(), opening.start() + VOICE.length(), close);
+    return CoreReader.read(words)
+        .map(
+            core ->
+                Candidate.of(
+                    opening,
+                    RULE,
+                    core,
+                    words.brackets(),
+                    opening.skipSpaces(close + 1),
+                    Weight.FORM))
+        .orElse(null);
   }
 
   // "<답변> (박서준 대변인) 충분합니다.": who answers stands behind.

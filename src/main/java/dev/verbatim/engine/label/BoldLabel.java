@@ -38,7 +38,7 @@ final class BoldLabel implements Convention {
         RULE,
         core.get(),
         head.brackets(),
-        opening.skipSpaces(opening.skipStars(end)),
+        opening.skipClock(opening.skipSpaces(opening.skipStars(end))),
         weight);
   }
 }

@@ -15,6 +15,7 @@ final class Candidates {
       List.of(
           new QuestionAnswer(),
           new CircleLabel(),
+          new BracketLabel(),
           new AngleLabel(),
           new ColonLabel(),
           new SurnameInitials(),
@@ -34,7 +35,7 @@ final class Candidates {
   private static final int TEXT = 60;
   private static final int LONGEST_LISTED = 200;
   private static final String ENDS = ".!?…\"”»)]";
-  private static final String BULLETS = "○◯〇△▲▶►◇◆□■●•*>#";
+  private static final String BULLETS = "○◯〇△▲▽▼▷▶▸►◁◀◇◆□■▣●•◦‣☞*>#";
 
   private final SourceText text;
   private final List<TextLine> lines;

@@ -58,7 +58,14 @@ final class ColonLabel implements Convention {
     LabelText words = LabelText.of(opening.text(), from, end);
     return kind == Label.Kind.OFFICE
         ? (words.words().size() > 1 && isOneName(words.words())) || isCode(opening, words.words())
-        : CoreReader.isNameAndRole(words) || isCode(opening, words.words());
+        : CoreReader.isNameAndRole(words)
+            || isCode(opening, words.words())
+            || isKoreanName(words.words());
+  }
+
+  // "진행 : 정관용" over a programme
+  private static boolean isKoreanName(List<Word> words) {
+    return words.size() == 1 && KoreanWord.isFullName(words.get(0));
   }
 
   // "WITNESS: NAR-P-0031", whose name the court keeps to itself

@@ -13,6 +13,8 @@ final class CoreReader {
   private static final int MOST_WORDS = 40;
   private static final int MOST_NAME_WORDS = 6;
 
+  private static final List<String> BODY_ENDINGS = List.of("ии", "ства", "ции", "думы", "совета");
+
   private CoreReader() {}
 
   static Optional<Core> read(LabelText label) {
@@ -85,7 +87,18 @@ final class CoreReader {
     boolean from =
         Lexicon.NAMELESS.contains(words.get(0).key())
             && (second.equals("from") || second.equals("из") || second.equals("от"));
-    return numbered || unidentified || from;
+    return numbered || unidentified || from || isOfBody(words);
+  }
+
+  // "Представитель мэрии", "ДЕПУТАТ ДУМЫ": a body in the genitive is no name
+  private static boolean isOfBody(List<Word> words) {
+    Word head = words.get(0);
+    String last = words.get(words.size() - 1).key();
+    return Lexicon.isRoleHead(head)
+        && head.key().charAt(0) >= 'а'
+        && head.key().charAt(0) <= 'я'
+        && words.subList(1, words.size()).stream().noneMatch(Word::comma)
+        && BODY_ENDINGS.stream().anyMatch(last::endsWith);
   }
 
   // "Andrei Okhlopkov, General Director of the Centre for Operation"

@@ -19,6 +19,9 @@ final class Evidence {
   /** Where so many labels are in bold, one that is not is none. */
   private static final int BOLD_TO_A_SLIP = 12;
 
+  /** How near to its end a turn calls upon the next speaker. */
+  private static final int LAST_WORDS = 120;
+
   private static final String OPENING = "«“\"„";
   private static final String CLOSING = "»”\"“";
   private static final int FEWEST_CAPITALS = 3;
@@ -67,6 +70,9 @@ final class Evidence {
     acceptWhere(this::isListed);
     acceptWhere(this::isOfTheHouse);
     acceptWhere(this::introducesItself);
+    acceptWhere(this::isCalledUpon);
+    boolean over = accepted.size() >= AGAIN && accepted.stream().allMatch(this::isOverItsWords);
+    acceptWhere(each -> over && count(each) >= AGAIN && isOverItsWords(each));
     int first = firstAccepted();
     Set<String> introduced = Introduction.before(text, first, candidates);
     acceptWhere(
@@ -185,6 +191,33 @@ final class Evidence {
     return accepted.size() >= OFTEN
         && candidate.label().rule().equals(ColonLabel.RULE)
         && Introduction.inSpeech(text, lines.get(candidate.paragraph()).span(), candidate);
+  }
+
+  // "The Harbour News:" with nothing behind it on its line
+  private boolean isOverItsWords(Candidate candidate) {
+    return candidate.label().rule().equals(ColonLabel.RULE)
+        && candidate.label().span().end() >= lines.get(candidate.paragraph()).span().end();
+  }
+
+  // "Anna: Good morning." under "The first question is from Anna in Marlow."
+  private boolean isCalledUpon(Candidate candidate) {
+    Span name = candidate.label().name();
+    int before = candidate.paragraph() - 1;
+    if (accepted.size() < OFTEN
+        || before < 0
+        || name == null
+        || candidate.label().role() != null
+        || !candidate.label().rule().equals(ColonLabel.RULE)) {
+      return false;
+    }
+    Span line = lines.get(before).span();
+    Span end = new Span(Math.max(line.start(), line.end() - LAST_WORDS), line.end());
+    String words = text.slice(end);
+    int at = words.indexOf(text.slice(name));
+    int behind = at + name.length();
+    return at > 0
+        && !Character.isLetter(words.charAt(at - 1))
+        && (behind >= words.length() || !Character.isLetter(words.charAt(behind)));
   }
 
   // "JANE ROE. Thank you." among three others that are printed so, and not before all labels

@@ -135,6 +135,18 @@ public final class FullNames {
     return found;
   }
 
+  /** The Korean names in a region that stand right before a title. Linear in its length. */
+  public static List<Span> korean(SourceText text, Span region) {
+    List<Word> words = LabelText.of(text, region.start(), region.end()).words();
+    List<Span> found = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (KoreanWord.isFullName(words.get(i)) && KoreanWord.isTitle(words.get(i + 1))) {
+        found.add(words.get(i).span());
+      }
+    }
+    return found;
+  }
+
   // "Jane Roe"
   static boolean isGivenAndSurname(LabelText label) {
     List<Word> words = label.words();

@@ -24,6 +24,7 @@ public final class LabelReader {
     List<Candidate> labels = Evidence.decide(text, candidates, lines);
     if (labels.isEmpty()) {
       List<Label> turns = DashTurns.of(text, lines);
+      turns = turns.isEmpty() ? UnlabelledAnswers.behindBullets(text, lines) : turns;
       return turns.isEmpty() ? UnlabelledAnswers.behindBold(text, lines, markup) : turns;
     }
     Set<String> names = plainNames(text, labels);
@@ -38,7 +39,9 @@ public final class LabelReader {
   public static boolean opensTurn(SourceText text, Span line) {
     Opening opening =
         new Opening(text, 0, line.start(), line.end(), line.end(), line.start(), false);
-    if (QuestionAnswer.opensWide(text, line) || ChevronLabel.opens(text, line)) {
+    if (QuestionAnswer.opensWide(text, line)
+        || ChevronLabel.opens(text, line)
+        || AngleLabel.opensVoice(text, line)) {
       return true;
     }
     for (Convention convention : List.of(new ColonLabel(), new StopLabel())) {

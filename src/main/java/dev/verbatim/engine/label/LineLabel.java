@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A label on a line of its own, before a paragraph of speech: "Jane Roe--Chief Financial Officer",
- * "Operator", "Jane Roe - Some Bank - Analyst".
+ * "Operator", "Jane Roe - Some Bank - Analyst", "Jane Roe 1:02:36".
  */
 final class LineLabel implements Convention {
 
@@ -30,6 +30,16 @@ final class LineLabel implements Convention {
     if (Scan.colon(text, opening.start(), opening.end()) > 0) {
       return null;
     }
+    int clock = clock(opening);
+    if (clock > 0) {
+      LabelText named = LabelText.of(text, opening.start(), clock);
+      return CoreReader.read(named)
+          .filter(core -> core.kind() != Label.Kind.OFFICE && core.weight() >= Weight.DOUBTFUL)
+          .map(
+              core ->
+                  Candidate.of(opening, RULE, core, named.brackets(), opening.end(), Weight.NAME))
+          .orElse(null);
+    }
     int dash = dash(opening);
     int end = dash < 0 ? behindBrackets(opening) : dash;
     LabelText head = LabelText.of(text, opening.start(), end);
@@ -50,6 +60,20 @@ final class LineLabel implements Convention {
     return stands && core.weight() >= Weight.NAME
         ? Candidate.of(opening, RULE, core, head.brackets(), end, weight)
         : null;
+  }
+
+  // "Jane Roe  1:02:36": where the time begins; 0 without one
+  private static int clock(Opening opening) {
+    SourceText text = opening.text();
+    int at = opening.end();
+    int colons = 0;
+    while (at > opening.start()
+        && (Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ':')) {
+      colons += text.charAt(at - 1) == ':' ? 1 : 0;
+      at--;
+    }
+    boolean apart = at > opening.start() && SourceText.isSpace(text.charAt(at - 1));
+    return colons > 0 && apart ? text.trim(new Span(opening.start(), at)).end() : 0;
   }
 
   // "Jane Roe" over "(Grimsby North) (Lab)"

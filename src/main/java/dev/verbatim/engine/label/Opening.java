@@ -43,6 +43,18 @@ record Opening(
     return at;
   }
 
+  /** Behind the time at which the words were spoken: "Jane Roe 00:12 Yes.", "Jane Roe 1:02:45". */
+  int skipClock(int from) {
+    int at = from;
+    int colons = 0;
+    while (at < end && (Character.isDigit(text.charAt(at)) || text.charAt(at) == ':')) {
+      colons += text.charAt(at) == ':' ? 1 : 0;
+      at++;
+    }
+    boolean clock = colons > 0 && (at == end || SourceText.isSpace(text.charAt(at)));
+    return clock ? skipSpaces(at) : from;
+  }
+
   int skipSpaces(int from) {
     int at = from;
     while (at < end && SourceText.isSpace(text.charAt(at))) {

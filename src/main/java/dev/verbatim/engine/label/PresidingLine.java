@@ -156,6 +156,9 @@ public final class PresidingLine {
       first++;
     }
     List<Word> name = words.subList(first, end);
+    if (PeerName.read(label.withWords(name)).isPresent()) {
+      return Optional.of(label.span(first, end));
+    }
     return name.size() > 1 && CoreReader.isName(name)
         ? Optional.of(label.span(first, end))
         : Optional.empty();

@@ -21,6 +21,10 @@ public final class UnlabelledAnswers {
   public static final String QUESTION_RULE = "bold_question";
 
   private static final int FEWEST = 3;
+  private static final String QUESTION_BULLETS = "△▲▷▶◇◆□■❓❔";
+  private static final char FIRST_SHAPE = '\u25A0';
+  private static final char LAST_DINGBAT = '\u27BF';
+  private static final char VARIANT = '\uFE0F';
   private static final double MOST_ANSWERED = 0.7;
   private static final int LONGEST_QUESTION = 900;
   private static final Set<String> QUESTIONS = Set.of("q", "question", "вопрос", "질문", "문");
@@ -70,6 +74,53 @@ public final class UnlabelledAnswers {
   /** Whether a label stands before an answer that has none in the text. */
   public static boolean isAnswer(Label label) {
     return label.rule().equals(RULE);
+  }
+
+  /**
+   * The turns of an interview whose questions have a bullet of their own: "△ 언제인가." over "▲ 곧이다.",
+   * "❓ When?" over "💬 Soon."; none in any other text.
+   */
+  static List<Label> behindBullets(SourceText text, List<TextLine> lines) {
+    String asking = "";
+    int asked = 0;
+    int answered = 0;
+    List<Label> turns = new ArrayList<>();
+    for (TextLine line : lines) {
+      Span span = line.span();
+      int end = behindOrnament(text, span);
+      String bullet = text.slice(new Span(span.start(), end)).strip();
+      boolean opens = QUESTION_BULLETS.indexOf(bullet.isEmpty() ? ' ' : bullet.charAt(0)) >= 0;
+      if (asking.isEmpty() && opens) {
+        asking = bullet;
+      }
+      if (!bullet.isEmpty() && end < span.end() && !asking.isEmpty()) {
+        boolean question = bullet.equals(asking);
+        asked += question ? 1 : 0;
+        answered += question ? 0 : 1;
+        turns.add(turn(question ? QUESTION_RULE : RULE, new Span(span.start(), end)));
+      }
+    }
+    return asked >= FEWEST && answered >= FEWEST && Math.abs(asked - answered) <= 1
+        ? turns
+        : List.of();
+  }
+
+  // "▲ ", "💬 "
+  private static int behindOrnament(SourceText text, Span line) {
+    int at = line.start();
+    while (at < line.end() && isOrnament(text.charAt(at))) {
+      at++;
+    }
+    int bullet = at;
+    while (at < line.end() && SourceText.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return bullet == line.start() ? bullet : at;
+  }
+
+  // Beyond letters, digits and the marks of prose: geometric shapes, dingbats and emoji
+  private static boolean isOrnament(char c) {
+    return (c >= FIRST_SHAPE && c <= LAST_DINGBAT) || Character.isSurrogate(c) || c == VARIANT;
   }
 
   private boolean isQuestion(Label label) {

@@ -50,7 +50,7 @@ record Dateline(
       Vocabulary.words(List.of("en", "ru", "ko"), "date-starts");
 
   /** No place: "Press Briefing, March 9, 2022" is a title. */
-  static final Set<String> EVENTS = Vocabulary.words(List.of("en", "ru"), "event-words");
+  static final Set<String> EVENTS = Vocabulary.words(List.of("en", "ru", "ko"), "event-words");
 
   static Optional<Dateline> of(SourceText text, Span line) {
     if (line.length() > LONGEST || text.charAt(line.start()) == '[' || !hasDigit(text, line)) {
@@ -142,12 +142,19 @@ record Dateline(
         return;
       } else if (place == null
           && tokens.stream().allMatch(Rest::isPlaceWord)
-          && tokens.stream().noneMatch(token -> EVENTS.contains(token.word()))) {
+          && tokens.stream().noneMatch(Rest::isEvent)) {
         String printed = plain(text.slice(span));
         place = PLACES.getOrDefault(printed, printed);
       } else {
         other = true;
       }
+    }
+
+    // "Briefing"; "정례브리핑"
+    private static boolean isEvent(Token token) {
+      boolean korean = Character.getType(token.first()) == Character.OTHER_LETTER;
+      return EVENTS.contains(token.word())
+          || (korean && EVENTS.stream().anyMatch(token.word()::endsWith));
     }
 
     // "By Jane Roe | 3 March 2021"

@@ -94,7 +94,8 @@ final class Paragraphs {
   private boolean breaks(int last, int next, boolean overPage) {
     Line line = lines.get(last);
     Line following = lines.get(next);
-    if (LabelReader.opensTurn(text, following.span())) {
+    if (LabelReader.opensTurn(text, following.span())
+        || RecordFurniture.isCueTime(text, line.span())) {
       return true;
     }
     if (overPage) {

@@ -48,6 +48,9 @@ final class RecordFurniture {
               + " минут[аы]?)?\\)?\\.?|\\(?(?:오전 |오후 )?\\d{1,2}시(?: ?\\d{1,2}분)?\\)?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CUE_TIME =
+      Pattern.compile("[\\d:.,]{5,14} --> [\\d:.,]{5,14}(?: .{0,80})?");
+
   /** A line of the table that shows a vote: {@code Голосовало за 149 чел. 87,6%}. */
   private static final Pattern VOTES =
       Pattern.compile(
@@ -67,8 +70,16 @@ final class RecordFurniture {
         || (words.startsWith(PRINTER) && PRINTER_MARKS.stream().anyMatch(words::contains));
   }
 
+  /** When subtitles are shown: {@code 00:00:01.000 --> 00:00:04.000}. */
+  static boolean isCueTime(SourceText text, Span line) {
+    return line.length() <= LONGEST
+        && Character.isDigit(text.charAt(line.start()))
+        && CUE_TIME.matcher(text.slice(line)).matches();
+  }
+
   /** A clock time and nothing else. */
   static boolean isClock(SourceText text, Span line) {
-    return line.length() <= LONGEST && CLOCK.matcher(text.slice(line)).matches();
+    return line.length() <= LONGEST
+        && (CLOCK.matcher(text.slice(line)).matches() || isCueTime(text, line));
   }
 }

@@ -16,6 +16,7 @@ final class Tail {
   private static final int MOST_PARAGRAPHS = 12;
   private static final int MOST_WORDS = 5;
   private static final int LONGEST_END = 60;
+  private static final int LONGEST_TYPISTS = 20;
   private static final int LONGEST_NOTICE = 200;
   private static final String END = "END";
 
@@ -39,7 +40,11 @@ final class Tail {
       Span span = paragraphs.get(i).span();
       if (Dateline.of(text, span).isPresent()) {
         kinds.addFirst(Kind.DATELINE);
-      } else if (isEnd(text, span) || isNotice(text, span)) {
+      } else if (isEnd(text, span)
+          || isNotice(text, span)
+          || isTypists(text, span)
+          || isHashtags(text, span)
+          || isNumbered(text, span)) {
         kinds.addFirst(Kind.CHROME);
       } else if (isLink(text, span) && (!spoken || isFurniture(text, span))) {
         kinds.addFirst(Kind.CHROME);
@@ -52,8 +57,51 @@ final class Tail {
 
   // "END", "END 2:31 P.M. EDT"
   private static boolean isEnd(SourceText text, Span span) {
-    boolean end = span.length() <= LONGEST_END && text.value().startsWith(END, span.start());
-    return end && (span.length() == END.length() || TimeText.first(text, span).isPresent());
+    int start = behindClock(text, span);
+    boolean end = span.length() <= LONGEST_END && text.value().startsWith(END, start);
+    return end && (span.end() - start == END.length() || TimeText.first(text, span).isPresent());
+  }
+
+  // "[00:04:51] END"
+  private static int behindClock(SourceText text, Span span) {
+    int at = span.start();
+    while (at < span.end() && "[]:0123456789 ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  // "VRRK/AK": who typed it
+  private static boolean isTypists(SourceText text, Span span) {
+    boolean slash = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      slash |= c == '/';
+      if (c != '/' && !Character.isUpperCase(c)) {
+        return false;
+      }
+    }
+    return slash && span.length() <= LONGEST_TYPISTS;
+  }
+
+  // "#harbour #news"
+  private static boolean isHashtags(SourceText text, Span span) {
+    boolean start = true;
+    for (int i = span.start(); i < span.end(); i++) {
+      boolean space = SourceText.isSpace(text.charAt(i));
+      if (start && !space && text.charAt(i) != '#') {
+        return false;
+      }
+      start = space;
+    }
+    return true;
+  }
+
+  // "(Release ID: 1520987)"
+  private static boolean isNumbered(SourceText text, Span span) {
+    return span.length() <= LONGEST_END
+        && "([".indexOf(text.charAt(span.start())) >= 0
+        && Character.isDigit(text.charAt(Math.max(span.start(), span.end() - 2)));
   }
 
   // "Copyright © 2024 The Harbour News. All rights reserved."

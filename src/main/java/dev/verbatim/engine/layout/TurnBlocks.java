@@ -26,6 +26,8 @@ final class TurnBlocks {
   /** Among so many lines that end a sentence a word without a full stop is a heading. */
   private static final int LINES_TO_A_SLIP = 10;
 
+  private static final Set<String> ASKED_BY =
+      Vocabulary.words(List.of("en", "ru"), "interviewer-words");
   private static final Set<String> CLOSING = Vocabulary.words("en", "closing-headings");
 
   private final SourceText text;
@@ -131,13 +133,16 @@ final class TurnBlocks {
     if (Captions.isCaption(text, span)) {
       return Kind.CAPTION;
     }
+    if (index == paragraphs.size() - 1 && saysWhoAsked(span)) {
+      return Kind.BYLINE;
+    }
     if (italics.contains(index)) {
       return Sentences.endsSentence(text, span) ? Kind.DIRECTION : Kind.HEADING;
     }
     if (Narration.is(text, span)) {
       return Kind.DIRECTION;
     }
-    if (isTitleInCapitals(index)) {
+    if (isTitleInCapitals(index) || isInAngles(span)) {
       return Kind.HEADING;
     }
     Span below = index + 1 < paragraphs.size() ? paragraphs.get(index + 1).span() : null;
@@ -146,6 +151,24 @@ final class TurnBlocks {
             || TestimonyLine.witness(text, span, below).isPresent()
             || TestimonyLine.isOath(text, span);
     return testimony ? Kind.HEADING : Kind.PARAGRAPH;
+  }
+
+  // "Беседовала Анна Рогова", "Interviewed by Jane Roe" below the last answer
+  private boolean saysWhoAsked(Span span) {
+    List<Token> words = Token.of(text, span);
+    return span.length() <= LONG_HEADING
+        && words.size() > 1
+        && words.get(0).isWord()
+        && ASKED_BY.contains(words.get(0).word());
+  }
+
+  // "<회담 관련>"
+  private boolean isInAngles(Span span) {
+    return span.length() > 2
+        && span.length() <= LONG_HEADING
+        && text.charAt(span.start()) == '<'
+        && text.charAt(span.end() - 1) == '>'
+        && Character.isLetter(text.charAt(span.start() + 1));
   }
 
   // "THE QUESTION OF TITLE" over a paragraph in small letters

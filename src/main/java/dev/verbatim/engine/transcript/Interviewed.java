@@ -51,13 +51,16 @@ record Interviewed(Span name, SpeakerRef speaker) {
       if (told && block.span().end() <= first) {
         names.addAll(FullNames.russian(text, block.span()));
         names.addAll(FullNames.western(text, block.span()));
+        names.addAll(FullNames.korean(text, block.span()));
       }
     }
     return names;
   }
 
   private static boolean alike(SourceText text, Span one, Span other) {
-    return surname(text, one).regionMatches(0, surname(text, other), 0, ALIKE);
+    String first = surname(text, one);
+    String second = surname(text, other);
+    return first.equals(second) || first.regionMatches(0, second, 0, ALIKE);
   }
 
   private static String surname(SourceText text, Span name) {
