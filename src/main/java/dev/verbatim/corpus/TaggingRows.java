@@ -2,8 +2,10 @@ package dev.verbatim.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.verbatim.document.Excerpt;
+import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.topic.Passage;
+import dev.verbatim.engine.topic.TopicTag;
 import dev.verbatim.engine.topic.TopicTagger;
 import dev.verbatim.quote.QuoteTopic;
 import java.sql.Array;
@@ -27,6 +29,15 @@ final class TaggingRows {
       on conflict (version) do update
       set documents = topic_tagging.documents_done + excluded.documents, finished_at = null
       returning documents - documents_done
+      """;
+
+  private static final String QUOTES =
+      """
+      select quote.id, quote.span_start, quote.span_end, section.span_start, section.span_end,
+             quote.language
+      from quote join section
+        on section.document_id = quote.document_id and section.id = quote.section_id
+      where quote.document_id = ?
       """;
 
   private static final String WRITE =
@@ -83,7 +94,7 @@ final class TaggingRows {
       Array ids = array(documents);
       List<String> locked =
           texts("select id from document where id = any(?) order by id for update", ids);
-      write(array(locked));
+      write(locked);
       change("update document set topics_version = ? where id = any(?)", version, array(locked));
       change(COUNT_UP, documents.size(), version);
       connection.commit();
@@ -103,37 +114,37 @@ final class TaggingRows {
         version);
   }
 
-  private void write(Array documents) throws SQLException {
+  private void write(List<String> documents) throws SQLException {
     List<String> ids = new ArrayList<>();
     List<String> topics = new ArrayList<>();
-    String sql = "select id, exact, span_start, language from quote where document_id = any(?)";
-    try (PreparedStatement statement = statement(sql, documents);
-        ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        ids.add(row.getString(1));
-        topics.add(topics(row.getString(2), row.getInt(3), row.getString(4)));
+    for (String document : documents) {
+      String content = "select text from document_content where document_id = ?";
+      SourceText text = SourceText.of(texts(content, document).get(0));
+      List<Passage> passages = new ArrayList<>();
+      try (PreparedStatement statement = statement(QUOTES, document);
+          ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          ids.add(row.getString(1));
+          passages.add(new Passage(span(text, row, 2), span(text, row, 4), row.getString(6)));
+        }
       }
+      tagger.tag(text.value(), passages).forEach(tags -> topics.add(json(text, tags)));
     }
     change(WRITE, array(ids), array(topics));
-    texts("select cast(index_topics(?) as text)", documents);
+    texts("select cast(index_topics(?) as text)", array(documents));
   }
 
-  private String topics(String exact, int start, String language) {
-    List<QuoteTopic> topics =
-        tagger.tag(exact, new Span(0, exact.length()), language).stream()
-            .map(tag -> QuoteTopic.of(tag, span -> excerpt(exact, start, span)))
-            .toList();
+  private static Span span(SourceText text, ResultSet row, int column) throws SQLException {
+    return new Span(text.utf16Offset(row.getInt(column)), text.utf16Offset(row.getInt(column + 1)));
+  }
+
+  private static String json(SourceText text, List<TopicTag> tags) {
+    List<QuoteTopic> topics = tags.stream().map(tag -> QuoteTopic.of(text, tag)).toList();
     try {
       return JSON.writeValueAsString(topics);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static Excerpt excerpt(String exact, int start, Span span) {
-    int first = start + exact.codePointCount(0, span.start());
-    String words = exact.substring(span.start(), span.end());
-    return new Excerpt(first, first + words.codePointCount(0, words.length()), words);
   }
 
   private Array array(List<String> texts) throws SQLException {

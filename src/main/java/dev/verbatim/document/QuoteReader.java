@@ -8,7 +8,6 @@ import dev.verbatim.engine.Section;
 import dev.verbatim.engine.When;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
-import dev.verbatim.engine.topic.TopicTag;
 import dev.verbatim.quote.QuoteCandidate;
 import dev.verbatim.quote.QuoteEntity;
 import dev.verbatim.quote.QuoteTopic;
@@ -78,18 +77,8 @@ final class QuoteReader {
     dateSaid(entity, quote.said());
     datePublished(entity, result.sections().get(quote.section()));
     entity.place = quote.place();
-    entity.topics = quote.topics().stream().map(this::topic).toList();
+    entity.topics = quote.topics().stream().map(tag -> QuoteTopic.of(text, tag)).toList();
     return entity;
-  }
-
-  private QuoteTopic topic(TopicTag tag) {
-    return QuoteTopic.of(
-        tag,
-        span ->
-            new Excerpt(
-                text.codePointOffset(span.start()),
-                text.codePointOffset(span.end()),
-                text.slice(span)));
   }
 
   private void place(QuoteEntity entity, Quote quote) {

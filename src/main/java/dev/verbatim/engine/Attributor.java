@@ -6,6 +6,8 @@ import dev.verbatim.engine.layout.LayoutReader;
 import dev.verbatim.engine.layout.SectionText;
 import dev.verbatim.engine.quotation.ProseReader;
 import dev.verbatim.engine.speaker.SpeakerDirectory;
+import dev.verbatim.engine.topic.Passage;
+import dev.verbatim.engine.topic.TopicTag;
 import dev.verbatim.engine.topic.TopicTagger;
 import dev.verbatim.engine.transcript.TranscriptReader;
 import java.util.ArrayList;
@@ -60,10 +62,19 @@ public final class Attributor {
     if (topics == null) {
       return result;
     }
-    String text = submission.text().value();
+    List<Passage> passages =
+        result.quotes().stream()
+            .map(
+                quote ->
+                    new Passage(
+                        quote.span(),
+                        result.sections().get(quote.section()).span(),
+                        quote.language()))
+            .toList();
+    List<List<TopicTag>> tags = topics.tag(submission.text().value(), passages);
     List<Quote> quotes = new ArrayList<>();
     for (Quote quote : result.quotes()) {
-      quotes.add(quote.about(topics.tag(text, quote.span(), quote.language())));
+      quotes.add(quote.about(tags.get(quotes.size())));
     }
     return new AttributionResult(
         result.document(), result.sections(), result.utterances(), quotes, result.diagnostics());

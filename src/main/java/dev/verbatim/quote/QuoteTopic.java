@@ -2,10 +2,10 @@ package dev.verbatim.quote;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.verbatim.document.Excerpt;
+import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.topic.TopicTag;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A topic that a quote has, as it is stored and served.
@@ -23,16 +23,17 @@ public record QuoteTopic(String id, String label, double score, List<Excerpt> te
     terms = List.copyOf(terms);
   }
 
-  /**
-   * What the engine tells of a topic.
-   *
-   * @param excerpt of the document, by its span
-   */
-  public static QuoteTopic of(TopicTag tag, Function<Span, Excerpt> excerpt) {
+  /** What the engine tells of a topic of words in a text. */
+  public static QuoteTopic of(SourceText text, TopicTag tag) {
     return new QuoteTopic(
         tag.topic().id(),
         tag.topic().label(),
         Math.round(tag.score() * HUNDRED) / (double) HUNDRED,
-        tag.terms().stream().map(excerpt).toList());
+        tag.terms().stream().map(span -> excerpt(text, span)).toList());
+  }
+
+  private static Excerpt excerpt(SourceText text, Span span) {
+    return new Excerpt(
+        text.codePointOffset(span.start()), text.codePointOffset(span.end()), text.slice(span));
   }
 }

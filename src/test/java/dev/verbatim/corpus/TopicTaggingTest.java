@@ -93,7 +93,21 @@ class TopicTaggingTest {
     Map<String, String> files =
         Map.of(
             "index.yaml",
-            "topics: [economy.yaml]",
+            "{topics: [economy.yaml], weights: [weights.yaml]}",
+            "weights.yaml",
+            """
+            - &terms
+              least: 0.5
+              bias: 0
+              evidence: 1
+              words: 0
+              others: -1
+              whole: 0
+              near: 0
+              evidence_others: 0
+              evidence_near: 0
+            - *terms
+            """,
             "economy.yaml",
             """
             - {id: economy, label: {en: Economy, ru: Экономика, ko: 경제}}

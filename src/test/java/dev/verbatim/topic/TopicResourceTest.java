@@ -22,7 +22,7 @@ class TopicResourceTest {
 
       Thank you very much for coming.
 
-      The fishing fleet of %s needs new quotas.
+      The fishing fleet of %s needs new quotas, as fishermen and all our fisheries do.
 
       Dmitry Peskov: Nuclear tests were spoken of, too.
       """;

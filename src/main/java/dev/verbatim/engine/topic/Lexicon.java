@@ -13,6 +13,9 @@ import java.util.Map;
  */
 final class Lexicon {
 
+  /** For a language whose terms nobody knows. */
+  static final Lexicon EMPTY = of(new EnglishTerms(), List.of());
+
   private static final int[] NONE = {};
 
   private final TermLanguage language;

@@ -15,22 +15,24 @@ final class PassageEvidence {
   private static final double LISTED = 0.5;
 
   private final Taxonomy taxonomy;
+  private final int words;
   private final Map<String, Evidence> byTopic = new HashMap<>();
 
-  private PassageEvidence(Taxonomy taxonomy) {
+  private PassageEvidence(Taxonomy taxonomy, int words) {
     this.taxonomy = taxonomy;
+    this.words = words;
   }
 
-  /**
-   * Counts every phrase for its topics and for those above them.
-   *
-   * @param hits in document order
-   */
-  static PassageEvidence of(Taxonomy taxonomy, CharSequence text, List<Hit> hits) {
-    PassageEvidence evidence = new PassageEvidence(taxonomy);
-    Set<Span> listed = Enumerations.of(text, hits.stream().map(Hit::span).distinct().toList());
-    for (Hit hit : hits) {
-      evidence.count(hit, listed.contains(hit.span()) ? LISTED : 1);
+  /** Counts every term in a passage for its topic and for those above it. */
+  static PassageEvidence of(Taxonomy taxonomy, Lexicon lexicon, CharSequence text, Span span) {
+    PassageScan scan = PassageScan.of(lexicon, text, span.start(), span.end());
+    PassageEvidence evidence = new PassageEvidence(taxonomy, scan.wordCount());
+    List<Hit> hits = Hit.outermost(lexicon, scan);
+    if (!hits.isEmpty()) {
+      Set<Span> listed = Enumerations.of(text, hits.stream().map(Hit::span).distinct().toList());
+      for (Hit hit : hits) {
+        evidence.count(hit, listed.contains(hit.span()) ? LISTED : 1);
+      }
     }
     return evidence;
   }
@@ -49,8 +51,17 @@ final class PassageEvidence {
     }
   }
 
+  int words() {
+    return words;
+  }
+
   /** What there is for a topic and for those below it, maybe nothing. */
   Evidence of(Topic topic) {
     return byTopic.getOrDefault(topic.id(), NOTHING);
+  }
+
+  /** What there is for each of these. */
+  double[] totals(List<Topic> topics) {
+    return topics.stream().mapToDouble(topic -> of(topic).total()).toArray();
   }
 }

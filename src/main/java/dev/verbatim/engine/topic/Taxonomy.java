@@ -19,18 +19,29 @@ public final class Taxonomy {
   private final Map<String, List<String>> lines = new HashMap<>();
 
   private final Map<String, List<Term>> terms;
+  private final Likelihood inText;
+  private final Likelihood alone;
   private final String version;
 
   /**
    * @param topics each behind the topic above it
    * @param terms by language
+   * @param inText how likely a topic at the top is where other terms stand around the passage
+   * @param alone the same where none do
    * @param version of what is in the files
    */
-  Taxonomy(List<Topic> topics, Map<String, List<Term>> terms, String version) {
+  Taxonomy(
+      List<Topic> topics,
+      Map<String, List<Term>> terms,
+      Likelihood inText,
+      Likelihood alone,
+      String version) {
     this.inOrder = List.copyOf(topics);
     topics.forEach(topic -> this.topics.put(topic.id(), topic));
     topics.forEach(topic -> lines.put(topic.id(), line(topic.id())));
     this.terms = Map.copyOf(terms);
+    this.inText = inText;
+    this.alone = alone;
     this.version = version;
   }
 
@@ -66,6 +77,11 @@ public final class Taxonomy {
   /** Changes with anything in the files. */
   public String version() {
     return version;
+  }
+
+  /** How likely a topic at the top is, for passages alone or with terms around them. */
+  Likelihood likelihood(boolean isAlone) {
+    return isAlone ? alone : inText;
   }
 
   List<Term> terms(String language) {

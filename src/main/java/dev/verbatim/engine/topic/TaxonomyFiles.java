@@ -1,5 +1,6 @@
 package dev.verbatim.engine.topic;
 
+import dev.verbatim.engine.yaml.YamlEntry;
 import dev.verbatim.engine.yaml.YamlFiles;
 import dev.verbatim.engine.yaml.YamlFormatException;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class TaxonomyFiles {
 
   private static final String PACKAGED_FOLDER = "/seeds/topics/";
   private static final String TOPICS = "topics";
+  private static final String WEIGHTS = "weights";
 
   private TaxonomyFiles() {}
 
@@ -22,9 +24,16 @@ public final class TaxonomyFiles {
 
   /** The taxonomy of other files of the same form. */
   public static Taxonomy read(YamlFiles.Source source) {
-    YamlFiles files = YamlFiles.read(source, List.of(TOPICS));
+    YamlFiles files = YamlFiles.read(source, List.of(TOPICS, WEIGHTS));
     TaxonomyReader reader = new TaxonomyReader();
     files.entries(TOPICS).forEach(reader::topic);
-    return reader.finish(files.version());
+    List<YamlEntry> weights = files.entries(WEIGHTS);
+    if (weights.size() != 2) {
+      throw new YamlFormatException(
+          "index.yaml",
+          "\"weights\" must name a file with two entries: for passages in a text, and alone");
+    }
+    return reader.finish(
+        Likelihood.read(weights.get(0)), Likelihood.read(weights.get(1)), files.version());
   }
 }

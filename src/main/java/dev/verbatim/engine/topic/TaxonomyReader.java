@@ -41,8 +41,8 @@ final class TaxonomyReader {
     terms(entry, "not", null, Strength.NONE);
   }
 
-  Taxonomy finish(String version) {
-    return new Taxonomy(walk(), terms, version);
+  Taxonomy finish(Likelihood inText, Likelihood alone, String version) {
+    return new Taxonomy(walk(), terms, inText, alone, version);
   }
 
   private static Map<String, String> labels(YamlEntry entry) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A topic that a passage has.
  *
- * @param score above 0 and below 1: see {@link Evidence}
+ * @param score how likely the passage is about the tree that the topic is in, above 0 and below 1
  * @param terms where the terms that gave the score stand, in document order
  */
 public record TopicTag(Topic topic, double score, List<Span> terms) {

@@ -3,26 +3,24 @@ package dev.verbatim.engine.topic;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Says what a passage is about. Pure and thread-safe; one walk over the text for the whole
- * taxonomy. A passage without terms has no topic.
+ * Says what passages are about: by the terms in each, and by how likely these mean their topic
+ * among the terms around it. Pure and thread-safe; one walk over the text for the whole taxonomy. A
+ * passage without terms has no topic, whatever stands around it.
  */
 public final class TopicTagger {
 
   private static final String NO_PARENT = "";
   private static final int MOST_TOPICS = 8;
-
-  /** What has less than this share of the evidence for the main topic is mentioned in passing. */
-  private static final double LEAST_SHARE = 0.9;
-
-  /** So much evidence makes a second subject, whatever there is for the first. */
-  private static final double SECOND_SUBJECT = 4;
 
   /** What a topic must have, itself or below it, to be told from the one above it. */
   private static final double LEAST_OF_ITS_OWN = 1;
@@ -38,7 +36,10 @@ public final class TopicTagger {
   /** Made in the background: who starts a service need not wait for them. */
   private final Map<String, CompletableFuture<Lexicon>> lexicons;
 
-  /** By topic, those right below it; by {@link #NO_PARENT} those at the top. */
+  /** The topics at the top. */
+  private final List<Topic> trees;
+
+  /** By topic, those right below it. */
   private final Map<String, List<Topic>> below;
 
   public TopicTagger(Taxonomy taxonomy) {
@@ -48,6 +49,7 @@ public final class TopicTagger {
             .collect(
                 Collectors.groupingBy(
                     topic -> Objects.requireNonNullElse(topic.parentId(), NO_PARENT)));
+    this.trees = below.getOrDefault(NO_PARENT, List.of());
     this.lexicons =
         Map.of(
             "en", lexicon(new EnglishTerms(), taxonomy.terms("en")),
@@ -64,53 +66,87 @@ public final class TopicTagger {
   }
 
   /**
-   * The topics of a passage, the surest first. A topic that only topics below it show is not among
-   * them, they are.
+   * The topics of passages of one text, the surest first. A topic that only topics below it show is
+   * not among them, they are.
    *
-   * @param span of the passage in the text
-   * @param language of the passage, BCP 47; of any but English, Russian and Korean no topic is
-   *     known
+   * @return for each passage, in the same order, its topics
    */
-  public List<TopicTag> tag(CharSequence text, Span span, String language) {
-    CompletableFuture<Lexicon> making = lexicons.get(primary(language));
-    if (making == null) {
-      return List.of();
+  public List<List<TopicTag>> tag(CharSequence text, List<Passage> passages) {
+    return judge(text, passages).stream().map(this::tags).toList();
+  }
+
+  /**
+   * What is known of a passage and of what stands around it.
+   *
+   * @param isAlone whether no terms stand around it
+   */
+  record Judged(PassageEvidence evidence, double[] whole, double[] near, boolean isAlone) {}
+
+  /** The passages in the same order; those in other languages are judged by no terms. */
+  List<Judged> judge(CharSequence text, List<Passage> passages) {
+    Map<Part, List<Passage>> parts = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      Part part = new Part(passage.around(), passage.primaryLanguage());
+      parts.computeIfAbsent(part, unused -> new ArrayList<>()).add(passage);
     }
-    Lexicon lexicon = making.join();
-    PassageScan scan = PassageScan.of(lexicon, text, span.start(), span.end());
-    List<Hit> hits = Hit.outermost(lexicon, scan);
-    return hits.isEmpty()
-        ? List.of()
-        : tags(PassageEvidence.of(taxonomy, text, hits), scan.wordCount());
+    Map<Passage, Judged> judged = new HashMap<>();
+    parts.forEach((part, inside) -> judged.putAll(judge(text, part, inside)));
+    return passages.stream().map(judged::get).toList();
   }
 
-  private static String primary(String language) {
-    int hyphen = language.indexOf('-');
-    return hyphen < 0 ? language : language.substring(0, hyphen);
+  private record Part(Span span, String language) {}
+
+  private Map<Passage, Judged> judge(CharSequence text, Part part, List<Passage> passages) {
+    CompletableFuture<Lexicon> making = lexicons.get(part.language());
+    Lexicon lexicon = making == null ? Lexicon.EMPTY : making.join();
+    Map<Span, PassageEvidence> read = new HashMap<>();
+    Function<Span, PassageEvidence> evidence =
+        span ->
+            read.computeIfAbsent(span, unused -> PassageEvidence.of(taxonomy, lexicon, text, span));
+    List<Span> spans = passages.stream().map(Passage::span).toList();
+    List<Pieces.Piece> pieces = Pieces.of(text, part.span(), spans);
+    Surroundings surroundings =
+        Surroundings.of(trees.size(), pieces, piece -> evidence.apply(piece.span()).totals(trees));
+    Map<Passage, Judged> judged = new HashMap<>();
+    for (Passage passage : passages) {
+      PassageEvidence own = evidence.apply(passage.span());
+      int paragraph = Pieces.paragraph(pieces, passage.span().start());
+      double[] totals = own.totals(trees);
+      judged.put(
+          passage,
+          new Judged(
+              own,
+              surroundings.whole(totals),
+              surroundings.near(paragraph, totals),
+              surroundings.areEmpty(totals)));
+    }
+    return judged;
   }
 
-  // A top level is shown by all terms below it.
-  private List<TopicTag> tags(PassageEvidence evidence, int words) {
-    List<Topic> enough = new ArrayList<>();
-    double most = 0;
-    for (Topic top : below.getOrDefault(NO_PARENT, List.of())) {
-      if (evidence.of(top).isEnough(words)) {
-        enough.add(top);
-        most = Math.max(most, evidence.of(top).total());
+  private List<TopicTag> tags(Judged passage) {
+    Likelihood likelihood = taxonomy.likelihood(passage.isAlone());
+    double[] own = passage.evidence().totals(trees);
+    List<TopicTag> tags = new ArrayList<>();
+    for (int tree = 0; tree < own.length; tree++) {
+      if (own[tree] > 0) {
+        double likely = likelihood.of(trees.get(tree), features(passage, own, tree));
+        if (likely >= likelihood.least()) {
+          for (Topic topic : deepest(trees.get(tree), passage.evidence())) {
+            tags.add(new TopicTag(topic, likely, passage.evidence().of(topic).spans()));
+          }
+        }
       }
     }
-    double least = Math.min(LEAST_SHARE * most, SECOND_SUBJECT);
-    return enough.stream()
-        .filter(top -> evidence.of(top).total() >= least)
-        .flatMap(top -> deepest(top, evidence).stream())
-        .map(topic -> tag(topic, evidence.of(topic), words))
-        .sorted(SUREST_FIRST)
-        .limit(MOST_TOPICS)
-        .toList();
+    return tags.stream().sorted(SUREST_FIRST).limit(MOST_TOPICS).toList();
   }
 
-  private static TopicTag tag(Topic topic, Evidence evidence, int words) {
-    return new TopicTag(topic, evidence.score(words), evidence.spans());
+  static double[] features(Judged passage, double[] own, int tree) {
+    double others = 0;
+    for (int other = 0; other < own.length; other++) {
+      others = other == tree ? others : Math.max(others, own[other]);
+    }
+    return Likelihood.features(
+        own[tree], passage.evidence().words(), others, passage.whole()[tree], passage.near()[tree]);
   }
 
   // Who speaks of football speaks of sport: that need not be said.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.verbatim.engine.yaml.YamlFormatException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -71,5 +72,43 @@ class TaxonomyTest {
                         (file.equals("index.yaml") ? "topics: [a.yaml]" : entry)
                             .getBytes(StandardCharsets.UTF_8)));
     assertTrue(String.valueOf(wrong.getMessage()).contains(message), wrong::getMessage);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - {bias: 0, evidence: 1, words: 0, others: 0, whole: 0, near: 0, evidence_others: 0, evidence_near: 0}                  | "least" is missing
+          - {least: much, bias: 0, evidence: 1, words: 0, others: 0, whole: 0, near: 0, evidence_others: 0, evidence_near: 0}     | write a number
+          - {least: 0, bias: 0, evidence: 1, words: 0, others: 0, whole: 0, near: 0, evidence_others: 0, evidence_near: 0, far: 1} | unknown key
+          """)
+  void saysWhatIsWrongInTheWeights(String entry, String message) {
+    assertTrue(problem(entry + "\n" + entry).contains(message), () -> problem(entry));
+  }
+
+  @Test
+  void asksForWeightsOfBothKinds() {
+    String one =
+        "- {least: 0, bias: 0, evidence: 1, words: 0, others: 0, whole: 0, near: 0, evidence_others: 0, evidence_near: 0}";
+    assertTrue(problem(one).contains("two entries"), () -> problem(one));
+  }
+
+  private static String problem(String weights) {
+    Map<String, String> files =
+        Map.of(
+            "index.yaml",
+            "{topics: [a.yaml], weights: [weights.yaml]}",
+            "a.yaml",
+            "[]",
+            "weights.yaml",
+            weights);
+    return String.valueOf(
+        assertThrows(
+                YamlFormatException.class,
+                () ->
+                    TaxonomyFiles.read(
+                        file -> files.getOrDefault(file, "").getBytes(StandardCharsets.UTF_8)))
+            .getMessage());
   }
 }

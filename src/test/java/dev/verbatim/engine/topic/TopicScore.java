@@ -3,9 +3,12 @@ package dev.verbatim.engine.topic;
 import static java.lang.Character.UnicodeScript.CYRILLIC;
 import static java.lang.Character.UnicodeScript.HANGUL;
 
+import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import dev.verbatim.engine.yaml.YamlEntry;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,8 +33,17 @@ public final class TopicScore {
     this.tagger = tagger;
   }
 
-  /** A passage and the topics that it is about. */
-  record Labelled(String text, Set<String> topics) {}
+  /**
+   * A passage of a text and the topics that it is about.
+   *
+   * @param around the whole text
+   */
+  record Labelled(SourceText around, Span span, Set<String> topics) {
+
+    private static Labelled alone(String passage, Set<String> topics) {
+      return new Labelled(SourceText.of(passage), new Span(0, passage.length()), topics);
+    }
+  }
 
   /** What was found, and how much of it and of what is there is the same. */
   record Result(int right, int found, int labelled) {
@@ -59,9 +72,30 @@ public final class TopicScore {
   }
 
   private static List<Labelled> entries(String file, String yaml) {
-    return YamlEntry.list(file, yaml).stream()
-        .map(entry -> new Labelled(entry.text("text"), Set.copyOf(entry.texts("topics"))))
-        .toList();
+    return YamlEntry.list(file, yaml).stream().map(TopicScore::labelled).toList();
+  }
+
+  // Where it names a seed document, the passage is read in it.
+  private static Labelled labelled(YamlEntry entry) {
+    Set<String> topics = Set.copyOf(entry.texts("topics"));
+    return entry
+        .optionalText("document")
+        .map(
+            document -> {
+              SourceText text = SourceText.of(seed(document));
+              int start = text.utf16Offset(Integer.parseInt(entry.text("start")));
+              int end = text.utf16Offset(Integer.parseInt(entry.text("end")));
+              return new Labelled(text, new Span(start, end), topics);
+            })
+        .orElseGet(() -> Labelled.alone(entry.text("text"), topics));
+  }
+
+  private static String seed(String document) {
+    try (InputStream bytes = TopicScore.class.getResourceAsStream("/seeds/documents/" + document)) {
+      return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   // Page, paragraph and topics, under a line that says so.
@@ -72,7 +106,7 @@ public final class TopicScore {
       if (cells.length == 3 && !cells[0].equals("page")) {
         Set<String> topics = new HashSet<>(List.of(cells[2].strip().split(",")));
         topics.remove("");
-        passages.add(new Labelled(cells[1], topics));
+        passages.add(Labelled.alone(cells[1], topics));
       }
     }
     return passages;
@@ -105,8 +139,10 @@ public final class TopicScore {
   }
 
   private Set<String> found(Labelled passage) {
-    Span whole = new Span(0, passage.text().length());
-    return tagger.tag(passage.text(), whole, language(passage.text())).stream()
+    Span whole = new Span(0, passage.around().length());
+    String language = language(passage.around().slice(passage.span()));
+    Passage asked = new Passage(passage.span(), whole, language);
+    return tagger.tag(passage.around().value(), List.of(asked)).get(0).stream()
         .map(tag -> tag.topic().id())
         .collect(Collectors.toSet());
   }

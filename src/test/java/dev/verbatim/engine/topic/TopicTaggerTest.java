@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.verbatim.engine.text.Span;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,10 +31,10 @@ class TopicTaggerTest {
           ru | Железнодорожниками построена новая магистраль.               | railways
           ru | Санкциями ничего не добиться.                                | sanctions
           ru | Рынка труда это не коснётся.                                 | labour
-          ko | 한반도의 비핵화를 위해 노력하겠습니다.                                  | denuclearization-of-korea
+          ko | 한반도의 비핵화를 위해 노력하겠습니다. 비핵화는 꼭 필요합니다.             | denuclearization-of-korea
           ko | 남북정상회담에서 합의했다.                                          | inter-korean-relations
           ko | 제재를 해제해야 한다.                                             | sanctions
-          ko | 철도와 가스관을 연결하자.                                          | railways
+          ko | 철도를 연결하고 열차를 운행하자.                                     | railways
           """)
   void tellsTheTopicOfAPassage(String language, String text, String topic) {
     assertTrue(topics(language, text).contains(topic), () -> topics(language, text).toString());
@@ -87,23 +86,50 @@ class TopicTaggerTest {
   @Test
   void tellsWhereTheTermsStand() {
     String text = "😀 Nuclear disarmament, first of all.";
-    TopicTag tag = TAGGER.tag(text, new Span(0, text.length()), "en").get(0);
+    TopicTag tag = tags("en", text).get(0);
     assertEquals("nuclear-disarmament", tag.topic().id());
     Span term = tag.terms().get(0);
     assertEquals("Nuclear disarmament", text.substring(term.start(), term.end()));
   }
 
   @Test
-  void looksAtNothingOutsideThePassage() {
+  void tellsNoTopicOfAPassageWithoutTermsWhateverStandsAroundIt() {
     String text = "Sanctions. Thank you. Sanctions.";
-    assertEquals(List.of(), TAGGER.tag(text, new Span(11, 21), "en"));
+    Passage thanks = new Passage(new Span(11, 21), new Span(0, text.length()), "en");
+    assertEquals(List.of(List.of()), TAGGER.tag(text, List.of(thanks)));
   }
 
   @Test
-  void takesOneMentionInALongPassageForNoTopic() {
-    String text =
-        "I remember how we walked there and looked at the trees and spoke of it. ".repeat(6);
-    assertEquals(List.of(), topics("en", text + "Somebody said football."));
+  void asksForLessWhereWhatStandsAroundIsAboutTheSame() {
+    String treatment = "The treatment took a long time.";
+    assertEquals(List.of("health"), lastLine("New hospitals need surgeons.\n" + treatment));
+    assertEquals(List.of(), lastLine("New tanks need soldiers and officers.\n" + treatment));
+  }
+
+  @Test
+  void readsEveryPassageByThoseAroundIt() {
+    String text = "New hospitals need surgeons.\n\nThe treatment took a long time.";
+    Span whole = new Span(0, text.length());
+    Passage first = new Passage(new Span(0, text.indexOf('\n')), whole, "en");
+    Passage last = new Passage(new Span(text.lastIndexOf('\n') + 1, text.length()), whole, "en");
+    assertEquals(2, TAGGER.tag(text, List.of(last, first)).stream().distinct().count());
+    assertEquals(
+        lastLine(text),
+        TAGGER.tag(text, List.of(last, first)).get(0).stream()
+            .map(tag -> tag.topic().id())
+            .toList());
+  }
+
+  private static List<String> lastLine(String text) {
+    Span last = new Span(text.lastIndexOf('\n') + 1, text.length());
+    Passage passage = new Passage(last, new Span(0, text.length()), "en");
+    return TAGGER.tag(text, List.of(passage)).get(0).stream().map(tag -> tag.topic().id()).toList();
+  }
+
+  @Test
+  void takesOneMentionBesideTheMainSubjectForNoTopic() {
+    String text = "The hospital needs doctors and nurses, and patients wait for their surgery. ";
+    assertFalse(topics("en", text + "Somebody said football.").contains("football"));
     assertEquals(List.of("football"), topics("en", "Somebody said football."));
   }
 
@@ -126,12 +152,15 @@ class TopicTaggerTest {
   }
 
   private static double score(String text) {
-    return TAGGER.tag(text, new Span(0, text.length()), "en").get(0).score();
+    return tags("en", text).get(0).score();
   }
 
   private static List<String> topics(String language, String text) {
-    return TAGGER.tag(text, new Span(0, text.length()), language).stream()
-        .map(tag -> tag.topic().id())
-        .collect(Collectors.toList());
+    return tags(language, text).stream().map(tag -> tag.topic().id()).toList();
+  }
+
+  private static List<TopicTag> tags(String language, String text) {
+    Passage alone = Passage.alone(new Span(0, text.length()), language);
+    return TAGGER.tag(text, List.of(alone)).get(0);
   }
 }
