@@ -28,8 +28,7 @@ final class BracketLabel implements Convention {
         !words.words().isEmpty()
             && words.words().stream().anyMatch(word -> word.shape() == Word.Shape.HANGUL);
     Core core = korean ? CoreReader.read(words).orElse(asking(words)) : null;
-    boolean told = core != null && (core.kind() != Label.Kind.PERSON || core.role() != null);
-    return told
+    return core != null && (core.kind() != Label.Kind.PERSON || core.role() != null)
         ? Candidate.of(opening, RULE, core, List.of(), speech, Math.min(core.weight(), Weight.NAME))
         : null;
   }

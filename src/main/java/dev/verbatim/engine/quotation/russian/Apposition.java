@@ -52,10 +52,10 @@ final class Apposition {
         words.isComma(comma)
             ? NounPhrases.at(words, comma + 1, Case.NOMINATIVE, Agreement.SINGULAR)
             : null;
-    boolean ends =
-        name != null
-            && name.mention().kind() == Mention.Kind.NAME
-            && (name.end() >= words.size() || words.isPunctuation(name.end()));
+    if (name == null || name.mention().kind() != Mention.Kind.NAME) {
+      return null;
+    }
+    boolean ends = name.end() >= words.size() || words.isPunctuation(name.end());
     return ends ? named(described, name, name.end()) : null;
   }
 
