@@ -14,11 +14,13 @@ public class CostlyAnswers {
   private final UnchangedAnswers<QuoteFilter, List<FacetView>> facets;
   private final UnchangedAnswers<QuoteFilter, Long> counts;
   private final UnchangedAnswers<RankedQuestion, RankedPage> ranked;
+  private final RecentCounts recent;
 
   CostlyAnswers(DataSource database) {
     facets = new UnchangedAnswers<>(database);
     counts = new UnchangedAnswers<>(database);
     ranked = new UnchangedAnswers<>(database);
+    recent = new RecentCounts(database);
   }
 
   /**
@@ -38,5 +40,9 @@ public class CostlyAnswers {
 
   UnchangedAnswers<RankedQuestion, RankedPage> ranked() {
     return ranked;
+  }
+
+  RecentCounts recent() {
+    return recent;
   }
 }

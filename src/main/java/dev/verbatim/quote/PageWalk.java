@@ -49,9 +49,9 @@ final class PageWalk {
       Function<String, Keyset> order,
       PageRequest page) {
     String merged = byOrder(order.apply("q"), page);
-    String columns = "q.id, q.search" + columns(order.apply("q"));
+    String columns = "q.ctid, q.search" + columns(order.apply("q"));
     String found =
-        "select q.id from ("
+        "select q.ctid from ("
             + first(first, columns, conditions, order, page)
             + ") q where "
             + demand
@@ -59,8 +59,9 @@ final class PageWalk {
     return QuoteRow.select(found(found), merged);
   }
 
-  private static String found(String ids) {
-    return "select q.* from (" + ids + ") found join quote q on q.id = found.id";
+  // A place in the table is nearer than an id. It stays the same within a statement.
+  private static String found(String places) {
+    return "select q.* from (" + places + ") found join quote q on q.ctid = found.ctid";
   }
 
   private static String first(
@@ -84,11 +85,39 @@ final class PageWalk {
    * A statement that walks nowhere but finds and sorts all quotes of the filter, for few of them.
    */
   static String sorted(QuoteConditions conditions, Keyset order, PageRequest page) {
+    String found = first("q.ctid", "quote q", conditions, order, page, page.fetch());
+    return QuoteRow.select(found(found), byOrder(order, page));
+  }
+
+  /**
+   * A statement that does so, but tells of a quote only what {@link PlacedQuote} reads.
+   *
+   * @param rows {@code q} among which the quotes are
+   * @param most how many of the page
+   */
+  static String places(
+      String rows, QuoteConditions conditions, Keyset order, PageRequest page, int most) {
+    return first("q.id" + columns(order), rows, conditions, order, page, most);
+  }
+
+  private static String first(
+      String columns,
+      String rows,
+      QuoteConditions conditions,
+      Keyset order,
+      PageRequest page,
+      int most) {
     continueFrom(conditions, order, page);
-    String sorted = byOrder(order, page);
-    String all = "select q.id" + columns(order) + " from quote q" + conditions.whereClause();
-    String found = "select q.id from (" + all + " offset 0) q" + limited(sorted, page);
-    return QuoteRow.select(found(found), sorted);
+    String all =
+        "select q.ctid, q.id" + columns(order) + " from " + rows + conditions.whereClause();
+    return "select "
+        + columns
+        + " from ("
+        + all
+        + " offset 0) q"
+        + byOrder(order, page)
+        + " limit "
+        + most;
   }
 
   private static void continueFrom(QuoteConditions conditions, Keyset order, PageRequest page) {

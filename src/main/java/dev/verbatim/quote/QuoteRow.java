@@ -74,6 +74,12 @@ public final class QuoteRow {
         .collect(Collectors.toMap(ListedQuote::id, Function.identity()));
   }
 
+  /** The quotes with these ids, in their order; one that is not there any more is left out. */
+  static List<ListedQuote> inOrder(DataSource database, List<String> ids) {
+    Map<String, ListedQuote> quotes = withIds(database, ids);
+    return ids.stream().flatMap(id -> Optional.ofNullable(quotes.get(id)).stream()).toList();
+  }
+
   /** A quote and so many before and after it in its document, in order. */
   static List<ListedQuote> around(DataSource database, ListedQuote quote, int before, int after) {
     return NamedQuery.list(

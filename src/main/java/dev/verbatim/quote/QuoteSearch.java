@@ -19,6 +19,9 @@ final class QuoteSearch {
   /** Of so many matches the first are found by sorting them all. */
   private static final long FEW = 10_000;
 
+  /** Such a share of the quotes with words has to have what else is asked for. */
+  private static final double SMALLEST_SHARE = 0.05;
+
   /** So many quotes are walked past where words are expected to stand in enough of them. */
   private static final int NEAR = 4_000;
 
@@ -41,21 +44,52 @@ final class QuoteSearch {
   }
 
   private Response answer(PageRequest page) {
-    if (filter.order() == QuoteFilter.Order.RANK) {
-      RankedPage ranked =
-          costly
-              .ranked()
-              .to(
-                  new CostlyAnswers.RankedQuestion(filter, page.fetch(), page.cursor()),
-                  () -> RankedPage.of(database, filter, text.orElseThrow(), page));
-      return page.answer(
-          ranked.hits(),
-          ranked::key,
-          hits -> views(RankedPage.quotes(database, hits)),
-          this::count,
-          aside(ranked.sample()));
+    if (text.isEmpty()) {
+      return answer(page, walk(page));
     }
-    return page.answer(page(page), this::key, this::views, this::count, aside(Optional.empty()));
+    return filter.order() == QuoteFilter.Order.RANK
+        ? ranked(page, text.get())
+        : withWords(page, text.get());
+  }
+
+  private Response ranked(PageRequest page, TextQuery words) {
+    RankedPage ranked =
+        costly
+            .ranked()
+            .to(
+                new CostlyAnswers.RankedQuestion(filter, page.fetch(), page.cursor()),
+                () -> RankedPage.of(database, filter, words, page));
+    return page.answer(
+        ranked.hits(),
+        ranked::key,
+        hits -> viewsOf(hits.stream().map(RankedPage.Hit::id).toList()),
+        this::count,
+        aside(ranked.sample()));
+  }
+
+  private Response withWords(PageRequest page, TextQuery words) {
+    long matches = Sample.matches(database, filter, text);
+    double unknown = shareUnknown();
+    if (unknown < SMALLEST_SHARE) {
+      return answer(page, matches <= FEW ? pageOfFew(page, matches) : walk(page));
+    }
+    List<PlacedQuote> found =
+        new WordWalk(database, filter, words, order("q"), page, costly.recent())
+            .quotes(matches, unknown, WordWalk.FEW);
+    return page.answer(
+        found,
+        PlacedQuote::key,
+        quotes -> viewsOf(quotes.stream().map(PlacedQuote::id).toList()),
+        this::count,
+        aside(Optional.empty()));
+  }
+
+  private Response answer(PageRequest page, List<ListedQuote> found) {
+    return page.answer(found, this::key, this::views, this::count, aside(Optional.empty()));
+  }
+
+  private List<?> viewsOf(List<String> ids) {
+    return views(QuoteRow.inOrder(database, ids));
   }
 
   private List<?> views(List<ListedQuote> quotes) {
@@ -112,9 +146,14 @@ final class QuoteSearch {
     return list(sql, conditions, row -> row.getLong(1)).get(0);
   }
 
-  private List<ListedQuote> page(PageRequest page) {
-    long matches = text.isPresent() ? Sample.matches(database, filter, text) : Long.MAX_VALUE;
-    return matches <= FEW ? pageOfFew(page, matches) : walk(page);
+  // What the index of words knows nothing of keeps a walk along it from being short, where few
+  // quotes have it.
+  private double shareUnknown() {
+    if (FilterKeys.knowAll(filter)) {
+      return 1;
+    }
+    double all = Math.max(1, costly.recent().days(filter.dateField()).quotes());
+    return Math.min(1, Sample.matches(database, filter, Optional.empty()) / all);
   }
 
   private List<ListedQuote> walk(PageRequest page) {

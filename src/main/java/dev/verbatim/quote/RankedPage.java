@@ -7,7 +7,6 @@ import dev.verbatim.http.PageRequest;
 import dev.verbatim.sql.NamedQuery;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -107,15 +106,6 @@ record RankedPage(List<Hit> hits, Optional<Sample> sample) {
                 row.getString(4),
                 row.getInt(5),
                 row.getInt(6)));
-  }
-
-  /** The quotes of hits, in their order; one that was deleted meanwhile is left out. */
-  static List<ListedQuote> quotes(DataSource database, List<Hit> hits) {
-    Map<String, ListedQuote> quotes =
-        QuoteRow.withIds(database, hits.stream().map(Hit::id).toList());
-    return hits.stream()
-        .flatMap(hit -> Optional.ofNullable(quotes.get(hit.id())).stream())
-        .toList();
   }
 
   /** The place of one of the hits, for a cursor. */

@@ -40,6 +40,11 @@ public record TextQuery(String value) {
 
   private record Lexemes(int place, String query) {}
 
+  /** Whether more than one word has to be there: nobody knows how often words stand together. */
+  boolean isOfSeveral() {
+    return value.contains(" & ") || value.contains(" <");
+  }
+
   /**
    * The query for an expression.
    *
