@@ -31,10 +31,20 @@ final class PageWalk {
    * @param conditions of the whole filter; those of the cursor are added to them
    * @param order of rows by the name that is given
    */
-  static String statement(
+  static String rows(QuoteConditions conditions, Function<String, Keyset> order, PageRequest page) {
+    return QuoteRow.select(
+        first(page.fetch(), "q.*", conditions, order, page), byOrder(order.apply("q"), page));
+  }
+
+  /**
+   * A statement as {@link PlacedQuote} reads it: it is planned in a quarter of the time.
+   *
+   * @param conditions of the whole filter; those of the cursor are added to them
+   * @param order of rows by the name that is given
+   */
+  static String places(
       QuoteConditions conditions, Function<String, Keyset> order, PageRequest page) {
-    String merged = byOrder(order.apply("q"), page);
-    return QuoteRow.select(first(page.fetch(), "q.*", conditions, order, page), merged);
+    return first(page.fetch(), "q.id" + columns(order.apply("q")), conditions, order, page);
   }
 
   /**
@@ -42,26 +52,34 @@ final class PageWalk {
    *
    * @param first how many of them
    */
-  static String among(
+  static String placesAmong(
       int first,
       String demand,
       QuoteConditions conditions,
       Function<String, Keyset> order,
       PageRequest page) {
-    String merged = byOrder(order.apply("q"), page);
-    String columns = "q.ctid, q.search" + columns(order.apply("q"));
-    String found =
-        "select q.ctid from ("
-            + first(first, columns, conditions, order, page)
-            + ") q where "
-            + demand
-            + limited(merged, page);
-    return QuoteRow.select(found(found), merged);
+    Keyset own = order.apply("q");
+    return "select q.id"
+        + columns(own)
+        + " from ("
+        + first(first, "q.id, q.search" + columns(own), conditions, order, page)
+        + ") q where "
+        + demand
+        + limited(own, page, page.fetch());
   }
 
-  // A place in the table is nearer than an id. It stays the same within a statement.
-  private static String found(String places) {
-    return "select q.* from (" + places + ") found join quote q on q.ctid = found.ctid";
+  /**
+   * A statement that walks nowhere but finds and sorts all quotes of the filter, for few of them.
+   *
+   * @param rows {@code q} among which the quotes are
+   * @param most how many of the page
+   */
+  static String placesSorted(
+      String rows, QuoteConditions conditions, Keyset order, PageRequest page, int most) {
+    continueFrom(conditions, order, page);
+    String places = "select q.id" + columns(order) + " from ";
+    String all = places + rows + conditions.whereClause();
+    return places + "(" + all + " offset 0) q" + limited(order, page, most);
   }
 
   private static String first(
@@ -81,45 +99,6 @@ final class PageWalk {
         .quotes(conditions);
   }
 
-  /**
-   * A statement that walks nowhere but finds and sorts all quotes of the filter, for few of them.
-   */
-  static String sorted(QuoteConditions conditions, Keyset order, PageRequest page) {
-    String found = first("q.ctid", "quote q", conditions, order, page, page.fetch());
-    return QuoteRow.select(found(found), byOrder(order, page));
-  }
-
-  /**
-   * A statement that does so, but tells of a quote only what {@link PlacedQuote} reads.
-   *
-   * @param rows {@code q} among which the quotes are
-   * @param most how many of the page
-   */
-  static String places(
-      String rows, QuoteConditions conditions, Keyset order, PageRequest page, int most) {
-    return first("q.id" + columns(order), rows, conditions, order, page, most);
-  }
-
-  private static String first(
-      String columns,
-      String rows,
-      QuoteConditions conditions,
-      Keyset order,
-      PageRequest page,
-      int most) {
-    continueFrom(conditions, order, page);
-    String all =
-        "select q.ctid, q.id" + columns(order) + " from " + rows + conditions.whereClause();
-    return "select "
-        + columns
-        + " from ("
-        + all
-        + " offset 0) q"
-        + byOrder(order, page)
-        + " limit "
-        + most;
-  }
-
   private static void continueFrom(QuoteConditions conditions, Keyset order, PageRequest page) {
     page.cursor()
         .ifPresent(
@@ -137,8 +116,8 @@ final class PageWalk {
     return " order by " + order.orderBy(page.backward());
   }
 
-  private static String limited(String ordered, PageRequest page) {
-    return ordered + " limit " + page.fetch();
+  private static String limited(Keyset order, PageRequest page, int most) {
+    return byOrder(order, page) + " limit " + most;
   }
 
   private String quotes(QuoteConditions conditions) {

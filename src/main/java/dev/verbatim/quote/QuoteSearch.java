@@ -44,12 +44,35 @@ final class QuoteSearch {
   }
 
   private Response answer(PageRequest page) {
-    if (text.isEmpty()) {
-      return answer(page, walk(page));
+    if (filter.order() == QuoteFilter.Order.RANK) {
+      return ranked(page, text.orElseThrow());
     }
-    return filter.order() == QuoteFilter.Order.RANK
-        ? ranked(page, text.get())
-        : withWords(page, text.get());
+    if (text.isPresent()) {
+      return placed(page, withWords(page, text.get()));
+    }
+    QuoteConditions conditions = QuoteConditions.walked(database, filter, text);
+    return conditions.isPlannedOnce()
+        ? rows(page, conditions)
+        : placed(page, places(PageWalk.places(conditions, this::order, page), conditions));
+  }
+
+  private Response rows(PageRequest page, QuoteConditions conditions) {
+    String sql = PageWalk.rows(conditions, this::order, page);
+    return page.answer(
+        NamedQuery.list(database, sql, conditions.parameters(), QuoteRow::read),
+        this::key,
+        this::views,
+        this::count,
+        aside(Optional.empty()));
+  }
+
+  private Response placed(PageRequest page, List<PlacedQuote> found) {
+    return page.answer(
+        found,
+        PlacedQuote::key,
+        quotes -> viewsOf(quotes.stream().map(PlacedQuote::id).toList()),
+        this::count,
+        aside(Optional.empty()));
   }
 
   private Response ranked(PageRequest page, TextQuery words) {
@@ -65,27 +88,6 @@ final class QuoteSearch {
         hits -> viewsOf(hits.stream().map(RankedPage.Hit::id).toList()),
         this::count,
         aside(ranked.sample()));
-  }
-
-  private Response withWords(PageRequest page, TextQuery words) {
-    long matches = Sample.matches(database, filter, text);
-    double unknown = shareUnknown();
-    if (unknown < SMALLEST_SHARE) {
-      return answer(page, matches <= FEW ? pageOfFew(page, matches) : walk(page));
-    }
-    List<PlacedQuote> found =
-        new WordWalk(database, filter, words, order("q"), page, costly.recent())
-            .quotes(matches, unknown, WordWalk.FEW);
-    return page.answer(
-        found,
-        PlacedQuote::key,
-        quotes -> viewsOf(quotes.stream().map(PlacedQuote::id).toList()),
-        this::count,
-        aside(Optional.empty()));
-  }
-
-  private Response answer(PageRequest page, List<ListedQuote> found) {
-    return page.answer(found, this::key, this::views, this::count, aside(Optional.empty()));
   }
 
   private List<?> viewsOf(List<String> ids) {
@@ -143,7 +145,25 @@ final class QuoteSearch {
             ? "select coalesce(sum(q.quotes), 0) from quote_tally q"
             : "select count(*) from quote q";
     String sql = counted + conditions.whereClause();
-    return list(sql, conditions, row -> row.getLong(1)).get(0);
+    return (conditions.isPlannedOnce()
+            ? NamedQuery.list(database, sql, conditions.parameters(), row -> row.getLong(1))
+            : NamedQuery.listPlannedAnew(
+                database, sql, conditions.parameters(), row -> row.getLong(1)))
+        .get(0);
+  }
+
+  private List<PlacedQuote> withWords(PageRequest page, TextQuery words) {
+    long matches = Sample.matches(database, filter, text);
+    double unknown = shareUnknown();
+    if (unknown >= SMALLEST_SHARE) {
+      return new WordWalk(database, filter, words, order("q"), page, costly.recent())
+          .quotes(matches, unknown, WordWalk.FEW);
+    }
+    if (matches <= FEW) {
+      return ofFew(page, words, matches);
+    }
+    QuoteConditions conditions = QuoteConditions.walked(database, filter, text);
+    return places(PageWalk.places(conditions, this::order, page), conditions);
   }
 
   // What the index of words knows nothing of keeps a walk along it from being short, where few
@@ -156,36 +176,30 @@ final class QuoteSearch {
     return Math.min(1, Sample.matches(database, filter, Optional.empty()) / all);
   }
 
-  private List<ListedQuote> walk(PageRequest page) {
-    QuoteConditions conditions = QuoteConditions.walked(database, filter, text);
-    return list(PageWalk.statement(conditions, this::order, page), conditions, QuoteRow::read);
-  }
-
   // A walk along the days comes upon words of today soon, and upon those of twenty years ago late:
   // it is given up where it does not come upon them soon.
-  private List<ListedQuote> pageOfFew(PageRequest page, long matches) {
+  private List<PlacedQuote> ofFew(PageRequest page, TextQuery words, long matches) {
     if (matches * NEAR >= 2 * page.fetch() * Sample.matches(database, filter, Optional.empty())) {
-      List<ListedQuote> near = near(page, text.orElseThrow());
+      List<PlacedQuote> near = near(page, words);
       if (near.size() == page.fetch()) {
         return near;
       }
     }
     QuoteConditions conditions = QuoteConditions.whole(filter, text);
-    return list(PageWalk.sorted(conditions, order("q"), page), conditions, QuoteRow::read);
+    String sql = PageWalk.placesSorted("quote q", conditions, order("q"), page, page.fetch());
+    return places(sql, conditions);
   }
 
-  private List<ListedQuote> near(PageRequest page, TextQuery words) {
+  private List<PlacedQuote> near(PageRequest page, TextQuery words) {
     QuoteConditions conditions = QuoteConditions.walked(database, filter, Optional.empty());
     conditions.parameters().put("search", words.value());
-    String sql = PageWalk.among(NEAR, TextQuery.MATCHES, conditions, this::order, page);
-    return NamedQuery.listPlannedAnew(database, sql, conditions.parameters(), QuoteRow::read);
+    return places(
+        PageWalk.placesAmong(NEAR, TextQuery.MATCHES, conditions, this::order, page), conditions);
   }
 
-  // How common the words are decides on the way to them, and how common the values of several
-  // filters are, so that no plan fits all.
-  private <T> List<T> list(String sql, QuoteConditions conditions, NamedQuery.RowReader<T> reader) {
-    return conditions.isPlannedOnce()
-        ? NamedQuery.list(database, sql, conditions.parameters(), reader)
-        : NamedQuery.listPlannedAnew(database, sql, conditions.parameters(), reader);
+  // How common words are decides on the way to them, and how common the values of several filters
+  // are, so that no plan fits all.
+  private List<PlacedQuote> places(String sql, QuoteConditions conditions) {
+    return NamedQuery.listPlannedAnew(database, sql, conditions.parameters(), PlacedQuote::read);
   }
 }

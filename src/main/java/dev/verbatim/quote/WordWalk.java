@@ -178,8 +178,8 @@ final class WordWalk {
     String found =
         Stream.of(Stream.of(TextQuery.MATCHES), keysOfValues(), weeks)
             .flatMap(of -> of)
-            .collect(joining(" and ", "(select q.ctid, q.* from quote q where ", " offset 0) q"));
-    String sql = PageWalk.places(found, conditions, order, page, most);
+            .collect(joining(" and ", "(select * from quote q where ", " offset 0) q"));
+    String sql = PageWalk.placesSorted(found, conditions, order, page, most);
     return NamedQuery.list(database, sql, conditions.parameters(), PlacedQuote::read);
   }
 }
