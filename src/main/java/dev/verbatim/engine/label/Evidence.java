@@ -19,10 +19,8 @@ final class Evidence {
   /** Where so many labels are in bold, one that is not is none. */
   private static final int BOLD_TO_A_SLIP = 12;
 
-  /** How near to its end a turn calls upon the next speaker. */
-  private static final int LAST_WORDS = 120;
-
   private static final String OPENING = "«“\"„";
+  private static final String DASHES = "—–";
   private static final String CLOSING = "»”\"“";
   private static final int FEWEST_CAPITALS = 3;
 
@@ -124,12 +122,21 @@ final class Evidence {
       Span line = lines.get(candidate.paragraph()).span();
       int start = candidate.label().span().end();
       boolean person = candidate.label().kind() == Label.Kind.PERSON;
+      quoted += person && start >= line.end() && isSaidBelow(candidate) ? 1 : 0;
       if (person && start < line.end() && OPENING.indexOf(text.charAt(start)) >= 0) {
         int end = line.end() - (".,".indexOf(text.charAt(line.end() - 1)) >= 0 ? 1 : 0);
         quoted += CLOSING.indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0;
       }
     }
     return quoted * 2 >= Math.max(1, accepted.size());
+  }
+
+  // "Jane Roe, coach:" over "— We had luck." in a report
+  private boolean isSaidBelow(Candidate candidate) {
+    int below = candidate.paragraph() + 1;
+    return accepted.size() == 1
+        && below < lines.size()
+        && (OPENING + DASHES).indexOf(text.charAt(lines.get(below).span().start())) >= 0;
   }
 
   private interface Test {
@@ -201,23 +208,12 @@ final class Evidence {
 
   // "Anna: Good morning." under "The first question is from Anna in Marlow."
   private boolean isCalledUpon(Candidate candidate) {
-    Span name = candidate.label().name();
     int before = candidate.paragraph() - 1;
-    if (accepted.size() < OFTEN
-        || before < 0
-        || name == null
-        || candidate.label().role() != null
-        || !candidate.label().rule().equals(ColonLabel.RULE)) {
-      return false;
-    }
-    Span line = lines.get(before).span();
-    Span end = new Span(Math.max(line.start(), line.end() - LAST_WORDS), line.end());
-    String words = text.slice(end);
-    int at = words.indexOf(text.slice(name));
-    int behind = at + name.length();
-    return at > 0
-        && !Character.isLetter(words.charAt(at - 1))
-        && (behind >= words.length() || !Character.isLetter(words.charAt(behind)));
+    return accepted.size() >= OFTEN
+        && before >= 0
+        && candidate.label().role() == null
+        && candidate.label().rule().equals(ColonLabel.RULE)
+        && Introduction.atEnd(text, lines.get(before).span(), candidate);
   }
 
   // "JANE ROE. Thank you." among three others that are printed so, and not before all labels

@@ -16,6 +16,9 @@ final class Introduction {
   /** Whoever says who he is says it at once. */
   private static final int SELF_WITHIN = 40;
 
+  /** How near to its end a turn calls upon the next speaker. */
+  private static final int CALLED_WITHIN = 120;
+
   private Introduction() {}
 
   /**
@@ -61,6 +64,21 @@ final class Introduction {
     int at = text.slice(new Span(start, end)).indexOf(text.slice(name));
     int behind = start + at + name.length();
     return at >= 0 && (behind >= end || !Character.isLetter(text.charAt(behind)));
+  }
+
+  /** "The first question is from Anna in Marlow.": the name stands in the last words. */
+  static boolean atEnd(SourceText text, Span line, Candidate candidate) {
+    Span name = candidate.label().name();
+    if (name == null) {
+      return false;
+    }
+    String words =
+        text.slice(new Span(Math.max(line.start(), line.end() - CALLED_WITHIN), line.end()));
+    int at = words.indexOf(text.slice(name));
+    int behind = at + name.length();
+    return at > 0
+        && !Character.isLetter(words.charAt(at - 1))
+        && (behind >= words.length() || !Character.isLetter(words.charAt(behind)));
   }
 
   private static String surname(SourceText text, Span name) {

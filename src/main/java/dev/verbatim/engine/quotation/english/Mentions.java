@@ -4,6 +4,7 @@ import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.quotation.Mention.Gender;
 import dev.verbatim.engine.quotation.Token;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
 
   private static final Lexicon LEXICON = Lexicon.ENGLISH;
+  private static final Set<String> TRADES = Vocabulary.words("en", "trade-endings");
   private static final Set<String> PLURAL_PRONOUNS =
       Set.of("we", "they", "us", "them", "our", "their");
 
@@ -188,7 +190,18 @@ final class Mentions {
         LEXICON.isHonorific(token)
             || LEXICON.isPersonNoun(token)
             || LEXICON.isAbbreviation(token.lower());
-    return s.tag(at) == Tag.NAME && !title;
+    return s.tag(at) == Tag.NAME && !title && !isTradeInFront(s, at);
+  }
+
+  // "Stallholder Amir Khan" at the beginning of a sentence, where each noun has a capital
+  private static boolean isTradeInFront(TaggedSentence s, int at) {
+    String word = s.token(at).lower();
+    return at == 0
+        && s.tag(1) == Tag.NAME
+        && s.tag(2) == Tag.NAME
+        && LEXICON.genderOfGivenName(s.token(0)) == null
+        && LEXICON.genderOfGivenName(s.token(1)) != null
+        && TRADES.stream().anyMatch(word::endsWith);
   }
 
   /** Whether a phrase names somebody, or is a noun for people, organisations or texts. */

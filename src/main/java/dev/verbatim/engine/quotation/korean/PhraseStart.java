@@ -23,7 +23,22 @@ final class PhraseStart {
     while (first > 0 && at - first < LONGEST && belongs(first - 1, nameless)) {
       first--;
     }
-    return first;
+    int name = nameless || first == at ? -1 : nameBeforeBrackets(first);
+    return name < 0 ? first : name;
+  }
+
+  // 왕원빈(汪文斌) 중국 외교부 대변인: -1 where no full name stands before the brackets
+  private int nameBeforeBrackets(int first) {
+    int open = first - 1;
+    if (open < 0 || !words.is(open, ")")) {
+      return -1;
+    }
+    while (open > 0 && first - open < LONGEST && !words.is(open, "(")) {
+      open--;
+    }
+    boolean name =
+        open > 0 && words.is(open, "(") && Lexicon.isFullName(words.word(open - 1), false);
+    return name ? open - 1 : -1;
   }
 
   private boolean belongs(int at, boolean nameless) {

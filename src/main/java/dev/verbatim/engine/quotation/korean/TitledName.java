@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TitledName(int first, int last) {
 
+  /** 이씨 측 변호인: somebody of the other's side, without a name. */
+  private static final String SIDE = "측";
+
   private static final Set<String> FORMER = Set.of("전", "현");
   private static final Set<String> ALSO_WORDS =
       Set.of(
@@ -27,6 +30,9 @@ record TitledName(int first, int last) {
       return null;
     }
     String adjacent = words.word(end - 1);
+    if (adjacent.equals(SIDE)) {
+      return null;
+    }
     if (adjacent.equals("모") && end - 2 >= from && Lexicon.isSurname(words.word(end - 2))) {
       return new TitledName(end - 2, end - 1);
     }

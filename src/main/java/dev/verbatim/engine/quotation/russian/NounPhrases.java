@@ -85,7 +85,8 @@ final class NounPhrases {
               || (Words.isAdjective(word, form)
                   && !Words.isAdverb(word)
                   && (Nouns.find(word, form) == null || headsLater(at + 1))
-                  && !isName(at, first));
+                  && !isName(at, first)
+                  && !isGivenName(at));
       if (!modifier) {
         return at;
       }
@@ -97,6 +98,11 @@ final class NounPhrases {
   // "военный эксперт": what could head the phrase is an adjective of what follows
   private boolean headsLater(int at) {
     return words.isWord(at) && !words.isCapitalised(at) && Nouns.find(words.word(at), form) != null;
+  }
+
+  // Валерий Громов: a given name that ends as adjectives do
+  private boolean isGivenName(int at) {
+    return words.isCapitalised(at) && words.isCapitalised(at + 1) && Names.isGiven(words.word(at));
   }
 
   // An adjective with a capital inside a sentence is a surname: Толстой
@@ -138,7 +144,7 @@ final class NounPhrases {
       return null;
     }
     String two = words.word(head) + " " + words.word(head + 1);
-    if (words.isCapitalised(head + 1) && Nouns.organization(two, form) != null) {
+    if (Nouns.organization(two, form) != null) {
       return phrase(
           Mention.Kind.ORGANIZATION, first, head + 2, span(head, head + 2), null, null, false);
     }
