@@ -17,7 +17,7 @@ final class Likelihood {
   private static final double LITTLE = 0.1;
 
   /** In the order of {@link #features}. */
-  private static final List<String> FEATURES =
+  static final List<String> FEATURES =
       List.of("evidence", "words", "others", "whole", "near", "evidence_others", "evidence_near");
 
   private static final Set<String> OTHER_KEYS = Set.of("least", "bias", "trees");

@@ -34,14 +34,19 @@ public final class TopicScore {
   }
 
   /**
-   * A passage of a text and the topics that it is about.
+   * A passage and the topics that it is about.
    *
-   * @param around the whole text
+   * @param all the passages of the text, among them this one
    */
-  record Labelled(SourceText around, Span span, Set<String> topics) {
+  record Labelled(String text, Passage passage, List<Passage> all, Set<String> topics) {
+
+    private static Labelled of(String text, Passage passage, Set<String> topics) {
+      return new Labelled(text, passage, List.of(passage), topics);
+    }
 
     private static Labelled alone(String passage, Set<String> topics) {
-      return new Labelled(SourceText.of(passage), new Span(0, passage.length()), topics);
+      Span whole = new Span(0, passage.length());
+      return of(passage, new Passage(whole, whole, language(passage)), topics);
     }
   }
 
@@ -85,7 +90,10 @@ public final class TopicScore {
               SourceText text = SourceText.of(seed(document));
               int start = text.utf16Offset(Integer.parseInt(entry.text("start")));
               int end = text.utf16Offset(Integer.parseInt(entry.text("end")));
-              return new Labelled(text, new Span(start, end), topics);
+              Span span = new Span(start, end);
+              Span whole = new Span(0, text.length());
+              Passage passage = new Passage(span, whole, language(text.slice(span)));
+              return Labelled.of(text.value(), passage, topics);
             })
         .orElseGet(() -> Labelled.alone(entry.text("text"), topics));
   }
@@ -139,10 +147,8 @@ public final class TopicScore {
   }
 
   private Set<String> found(Labelled passage) {
-    Span whole = new Span(0, passage.around().length());
-    String language = language(passage.around().slice(passage.span()));
-    Passage asked = new Passage(passage.span(), whole, language);
-    return tagger.tag(passage.around().value(), List.of(asked)).get(0).stream()
+    List<List<TopicTag>> tags = tagger.tag(passage.text(), passage.all());
+    return tags.get(passage.all().indexOf(passage.passage())).stream()
         .map(tag -> tag.topic().id())
         .collect(Collectors.toSet());
   }
@@ -186,21 +192,34 @@ public final class TopicScore {
     return shown;
   }
 
+  private static List<Labelled> pages(Path folder, Path labels) throws IOException {
+    List<Labelled> passages = new ArrayList<>();
+    for (LabelledPages.Page page : LabelledPages.read(folder, labels)) {
+      page.labelled()
+          .forEach(
+              (passage, topics) ->
+                  passages.add(new Labelled(page.text(), passage, page.passages(), topics)));
+    }
+    return passages;
+  }
+
   /**
    * Prints the figures of labelled passages.
    *
-   * @param arguments a file, and {@code confusions} for the topics found wrongly (+) and missed (-)
+   * @param arguments a file of passages, or a folder of pages and a file of labels, see {@link
+   *     LabelledPages}
    */
   public static void main(String... arguments) throws IOException {
     TopicScore score = new TopicScore(new TopicTagger(TaxonomyFiles.packaged()));
-    String content = Files.readString(Path.of(arguments[0]), StandardCharsets.UTF_8);
-    List<Labelled> passages = read(arguments[0], content);
+    Path first = Path.of(arguments[0]);
+    List<Labelled> passages =
+        Files.isDirectory(first)
+            ? pages(first, Path.of(arguments[1]))
+            : read(arguments[0], Files.readString(first, StandardCharsets.UTF_8));
     System.out.println(passages.size() + " passages");
     System.out.println("top level     " + score.tops(passages));
     System.out.println("with above    " + score.withAbove(passages));
     System.out.println("topics        " + score.leaves(passages));
-    if (arguments.length > 1) {
-      score.confusions(passages).forEach((id, count) -> System.out.println(id + " " + count));
-    }
+    score.confusions(passages).forEach((id, count) -> System.out.println(id + " " + count));
   }
 }
