@@ -98,5 +98,10 @@ public record Sample(LocalDate since) {
   /** Demands that quotes are in the sample. */
   public void limit(QuoteFilter filter, QuoteConditions conditions) {
     conditions.where("q." + filter.dateField().column() + " >= :since", "since", since);
+    if (filter.text().isPresent() && QuoteKeys.isDay(since)) {
+      Stretch days = new Stretch(Optional.of(since), Optional.empty());
+      conditions.where(
+          QuoteKeys.ofWeeks(filter.dateField(), days, 1, false, conditions.parameters()));
+    }
   }
 }

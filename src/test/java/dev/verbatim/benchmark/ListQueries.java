@@ -1,5 +1,7 @@
 package dev.verbatim.benchmark;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 final class ListQueries {
 
   private static final int FAR = 100;
+  private static final int MANY = 450;
   private static final JsonMapper JSON = new JsonMapper();
 
   /**
@@ -42,6 +45,7 @@ final class ListQueries {
       queries.everyFilterAlone();
       queries.combinations();
       queries.words();
+      queries.eachAnother();
       return queries.queries;
     }
   }
@@ -110,6 +114,54 @@ final class ListQueries {
     add("facets of a speaker", List.of("facet=topic&facet=year" + everybodys));
   }
 
+  // More than the service remembers answers to.
+  private void eachAnother() throws SQLException {
+    List<String> common = words("ndoc * 20 > (%s)");
+    List<String> pairs =
+        IntStream.range(1, common.size())
+            .boxed()
+            .flatMap(
+                apart ->
+                    IntStream.range(apart, common.size())
+                        .mapToObj(i -> "q=" + common.get(i) + "%20OR%20" + common.get(i - apart)))
+            .limit(MANY)
+            .toList();
+    addAll(
+        "words, rare, each another",
+        each("q=", words("ndoc * 1000 > (%1$s) and ndoc * 100 < (%1$s)")));
+    addAll("words, common, each another", each("", pairs, "&sort=newest"));
+    addAll("ranked, each another", each("", pairs, "&sort=rank"));
+    addAll("facets of words, each another", each("", pairs, "&facet=topic&facet=speaker"));
+    List<String> facets = List.of("speaker", "publisher", "language", "form", "year");
+    addAll(
+        "facets, each another",
+        years().stream()
+            .flatMap(
+                year ->
+                    IntStream.range(0, 1 << facets.size())
+                        .mapToObj(
+                            which ->
+                                year.substring(0, year.indexOf('&'))
+                                    + "&facet=topic"
+                                    + IntStream.range(0, facets.size())
+                                        .filter(i -> (which >> i & 1) == 1)
+                                        .mapToObj(i -> "&facet=" + facets.get(i))
+                                        .collect(joining())))
+            .limit(MANY)
+            .toList());
+  }
+
+  // Sixty words, as the index has them, by how many of some thousand quotes have them.
+  private List<String> words(String which) throws SQLException {
+    String some = "from quote tablesample system (1) repeatable (1)";
+    return database.texts(
+        "select word from ts_stat('select search "
+            + some
+            + "') where word ~ '^[a-z]{4,}$' and "
+            + which.formatted("select count(*) " + some)
+            + " order by md5(word) limit 60");
+  }
+
   private void add(String name, List<String> queries) throws IOException {
     List<String> paths = new ArrayList<>();
     for (String query : queries) {
@@ -120,6 +172,11 @@ final class ListQueries {
       }
     }
     this.queries.add(new Named(name, paths));
+  }
+
+  private void addAll(String name, List<String> queries) {
+    this.queries.add(
+        new Named(name, queries.stream().map(query -> "/v1/quotes?" + query).toList()));
   }
 
   // The address of the hundredth page.

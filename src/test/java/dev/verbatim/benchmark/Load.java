@@ -51,7 +51,10 @@ final class Load {
             });
   }
 
-  /** Reads the addresses in turn, by a client that costs next to nothing. */
+  /**
+   * Reads the addresses in turn, by a client that costs next to nothing. Each connection begins at
+   * another, as far from that of the next as can be.
+   */
   static Outcome read(URI base, List<String> paths, int connections, double seconds)
       throws Exception {
     long end = System.nanoTime() + (long) (seconds * 1e9);
@@ -61,7 +64,8 @@ final class Load {
             () -> {
               Worker worker = new Worker();
               try (KeptAlive kept = new KeptAlive(base)) {
-                for (int i = connection; System.nanoTime() < end; i++) {
+                int first = connection * paths.size() / connections;
+                for (int i = first; System.nanoTime() < end; i++) {
                   String path = paths.get(i % paths.size());
                   worker.time(() -> kept.status(path));
                 }
