@@ -59,8 +59,17 @@ final class ColonLabel implements Convention {
     return kind == Label.Kind.OFFICE
         ? (words.words().size() > 1 && isOneName(words.words())) || isCode(opening, words.words())
         : CoreReader.isNameAndRole(words)
+            || isNameAndEmployer(words.words())
             || isCode(opening, words.words())
             || isKoreanName(words.words());
+  }
+
+  // "Moderator: Jane Roe, Harbour Communications"
+  private static boolean isNameAndEmployer(List<Word> words) {
+    return words.size() > 2
+        && Lexicon.GIVEN_NAMES.contains(words.get(0).key())
+        && words.get(1).comma()
+        && words.stream().allMatch(Word::isCapital);
   }
 
   // "진행 : 정관용" over a programme

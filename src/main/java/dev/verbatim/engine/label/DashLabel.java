@@ -41,7 +41,7 @@ final class DashLabel implements Convention {
     boolean nameless = core.kind() == Label.Kind.NAMELESS;
     return isTitled(head) && (!apart || capitals)
         || isOffice(core) && (!apart || capitals)
-        || nameless && apart && capitals;
+        || nameless && apart && (capitals || head.words().size() > 1);
   }
 
   private static boolean isTitled(LabelText head) {

@@ -19,9 +19,9 @@ final class Evidence {
   /** Where so many labels are in bold, one that is not is none. */
   private static final int BOLD_TO_A_SLIP = 12;
 
-  private static final String OPENING = "«“\"„";
+  private static final String OPENING = "«“\"„‘";
   private static final String DASHES = "—–";
-  private static final String CLOSING = "»”\"“";
+  private static final String CLOSING = "»”\"“’";
   private static final int FEWEST_CAPITALS = 3;
 
   private static final double SHARE_OF_DIALOGUE = 0.3;

@@ -2,6 +2,7 @@ package dev.verbatim.engine.label;
 
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class LineLabel implements Convention {
 
   static final String RULE = "own_line_label";
 
+  private static final List<String> HALVES = List.of("a.m.", "p.m.", " am", " pm");
   private static final int LONGEST = 140;
   private static final int MOST_WORDS = 4;
 
@@ -24,17 +26,17 @@ final class LineLabel implements Convention {
       return null;
     }
     char last = text.charAt(opening.end() - 1);
-    if (".!?:;,…\"”»".indexOf(last) >= 0) {
-      return null;
-    }
-    if (Scan.colon(text, opening.start(), opening.end()) > 0) {
-      return null;
-    }
     int clock = clock(opening);
+    if (clock == 0 && ".!?:;,…\"”»".indexOf(last) >= 0) {
+      return null;
+    }
+    if (Scan.colon(text, opening.start(), clock > 0 ? clock : opening.end()) > 0) {
+      return null;
+    }
     if (clock > 0) {
       LabelText named = LabelText.of(text, opening.start(), clock);
       return CoreReader.read(named)
-          .filter(core -> core.kind() != Label.Kind.OFFICE && core.weight() >= Weight.DOUBTFUL)
+          .filter(core -> core.weight() >= Weight.DOUBTFUL)
           .map(
               core ->
                   Candidate.of(opening, RULE, core, named.brackets(), opening.end(), Weight.NAME))
@@ -65,7 +67,7 @@ final class LineLabel implements Convention {
   // "Jane Roe  1:02:36": where the time begins; 0 without one
   private static int clock(Opening opening) {
     SourceText text = opening.text();
-    int at = opening.end();
+    int at = behindHalfDay(opening);
     int colons = 0;
     while (at > opening.start()
         && (Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ':')) {
@@ -74,6 +76,18 @@ final class LineLabel implements Convention {
     }
     boolean apart = at > opening.start() && SourceText.isSpace(text.charAt(at - 1));
     return colons > 0 && apart ? text.trim(new Span(opening.start(), at)).end() : 0;
+  }
+
+  // "11:20 a.m."
+  private static int behindHalfDay(Opening opening) {
+    SourceText text = opening.text();
+    for (String half : HALVES) {
+      int at = opening.end() - half.length();
+      if (at > opening.start() && text.value().startsWith(half, at)) {
+        return text.trim(new Span(opening.start(), at)).end();
+      }
+    }
+    return opening.end();
   }
 
   // "Jane Roe" over "(Grimsby North) (Lab)"

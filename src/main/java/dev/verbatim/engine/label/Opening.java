@@ -55,6 +55,15 @@ record Opening(
     return clock ? skipSpaces(at) : from;
   }
 
+  /** Behind a dash between label and speech: "Q. – And then?" */
+  int skipDash(int from) {
+    boolean dash =
+        from + 1 < end
+            && "–—".indexOf(text.charAt(from)) >= 0
+            && SourceText.isSpace(text.charAt(from + 1));
+    return dash ? skipSpaces(from + 1) : from;
+  }
+
   int skipSpaces(int from) {
     int at = from;
     while (at < end && SourceText.isSpace(text.charAt(at))) {

@@ -40,20 +40,10 @@ final class QuestionAnswer implements Convention {
     if (!stands) {
       return null;
     }
-    speech = mark == '.' ? behindDash(opening, speech) : speech;
+    speech = mark == '.' ? opening.skipDash(speech) : speech;
     Span printed = new Span(opening.start(), behind);
     int weight = first == 'Q' ? Weight.FORM : Weight.NAME;
     return Candidate.of(opening, RULE, Core.nameless(printed, weight), List.of(), speech, weight);
-  }
-
-  // "Q. – And then?"
-  private static int behindDash(Opening opening, int at) {
-    SourceText text = opening.text();
-    boolean dash =
-        at + 1 < opening.end()
-            && "–—".indexOf(text.charAt(at)) >= 0
-            && SourceText.isSpace(text.charAt(at + 1));
-    return dash ? opening.skipSpaces(at + 1) : at;
   }
 
   /** Behind the number of a question, "Q1. ", "Q244 "; -1 where none stands there. */

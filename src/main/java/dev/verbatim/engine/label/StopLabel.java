@@ -32,7 +32,7 @@ final class StopLabel implements Convention {
     }
     LabelText head = LabelText.of(text, opening.start(), stop);
     Optional<Core> core = CoreReader.read(head);
-    if (core.isEmpty() || head.words().size() > MOST_WORDS) {
+    if (core.isEmpty() || head.words().size() > MOST_WORDS || addresses(head.words())) {
       return null;
     }
     int speech = opening.skipSpaces(stop + 1);
@@ -42,6 +42,14 @@ final class StopLabel implements Convention {
     return weight < 0
         ? null
         : Candidate.of(opening, RULE, core.get(), head.brackets(), speech, weight);
+  }
+
+  // "Mr Speaker, I support the Statement."
+  private static boolean addresses(List<Word> words) {
+    return words.size() > 2
+        && words.get(1).comma()
+        && HonorificName.isHonorific(words.get(0))
+        && Lexicon.OFFICES.contains(CoreReader.phrase(words.subList(0, 2)));
   }
 
   private static int weight(Core core, LabelText head, boolean dash) {

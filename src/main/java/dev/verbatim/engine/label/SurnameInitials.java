@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "ИВАНОВ И. И. Уважаемые коллеги!", "Петрова А.С., фракция «Весна». Спасибо.", "ИВАНОВ И.И." over
- * his words, "И. И. Иванов. Спасибо.": the surname with its initials, as the stenographers of a
- * Russian house print it.
+ * his words, "И. И. Иванов. Спасибо.", "Иванов И.И. – Спасибо.": the surname with its initials, as
+ * the stenographers of a Russian house print it.
  */
 final class SurnameInitials implements Convention {
 
@@ -39,7 +39,7 @@ final class SurnameInitials implements Convention {
     Span printed = role == null ? name : Span.covering(name, role);
     Core core = Core.person(printed, name, role, Weight.NAME);
     boolean upper = Character.isUpperCase(opening.text().charAt(opening.start() + 1));
-    int speech = opening.skipSpaces(opening.start() + matcher.end());
+    int speech = opening.skipDash(opening.skipSpaces(opening.start() + matcher.end()));
     return Candidate.of(opening, RULE, core, List.of(), speech, upper ? Weight.FORM : Weight.NAME);
   }
 

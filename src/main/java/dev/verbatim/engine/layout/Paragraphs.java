@@ -103,15 +103,19 @@ final class Paragraphs {
           || !Character.isLowerCase(text.charAt(following.span().start()));
     }
     boolean indented = following.indent() >= margin + LEAST_INDENT;
-    boolean shortLine = line.width() < fullLine && Sentences.endsSentence(text, line.span());
+    boolean shortLine = line.width() < fullLine && ends(line);
     boolean centred =
         line.indent() > following.indent() + 2 * LEAST_INDENT
             && !LabelReader.opensTurn(text, line.span());
     return following.blanksBefore() > 0
-        || (indented
-            && (following.indent() != line.indent() || Sentences.endsSentence(text, line.span())))
+        || (indented && (following.indent() != line.indent() || ends(line)))
         || shortLine
         || centred;
+  }
+
+  // As a sentence does, or as an editor's note: "[The statement follows:]"
+  private boolean ends(Line line) {
+    return Sentences.endsSentence(text, line.span()) || text.charAt(line.span().end() - 1) == ']';
   }
 
   // "co-" at the end of a line and "operation" on the next; a page's head between them.
