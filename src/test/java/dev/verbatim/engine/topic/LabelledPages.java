@@ -28,6 +28,10 @@ import java.util.Set;
  * Pages whose passages people have labelled with topics. The labels hold no text: a line is the
  * page, the first twelve digits of the SHA-256 of the passage with single spaces, and its topics,
  * or a hyphen for none.
+ *
+ * <p>Of the pages of en.kremlin.ru, {@code kremlin-read.tsv} has passages that terms were mended
+ * on, {@code kremlin-unread.tsv} others of the same pages, and {@code kremlin-held.tsv} passages of
+ * other pages: neither terms nor weights are ever to be chosen on these.
  */
 final class LabelledPages {
 

@@ -31,7 +31,7 @@ final class TrainTopics {
   /** Keeps those of the trees small where there are few passages. */
   private static final double HOLD_TREES = 3;
 
-  private static final double[] LEAST = {0.55, 0.5};
+  private static final double[] LEAST = {0.6, 0.55};
 
   private final TopicTagger tagger;
   private final List<Topic> trees;
