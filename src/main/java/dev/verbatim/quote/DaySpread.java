@@ -60,16 +60,15 @@ record DaySpread(long[] days, long[] until) {
         : Optional.of(dayOf(throughLast(of) - quotes + 1));
   }
 
-  /** Over how many weeks a stretch goes, as far as there are quotes with a day. */
+  /** Over how many weeks a stretch goes; where it has no end, over those that have quotes. */
   int weeks(Stretch of) {
     if (days.length == 0) {
-      return 0;
+      return Integer.MAX_VALUE;
     }
-    LocalDate oldest = ofEpochDay(days[0]);
-    Stretch there =
-        of.since(QuoteKeys.isDay(oldest) || days.length == 1 ? oldest : ofEpochDay(days[1]))
-            .until(ofEpochDay(days[days.length - 1]));
-    return QuoteKeys.weeks(there.first().orElseThrow(), there.last().orElseThrow());
+    LocalDate first = ofEpochDay(days[0]);
+    LocalDate oldest = QuoteKeys.isDay(first) || days.length == 1 ? first : ofEpochDay(days[1]);
+    return QuoteKeys.weeks(
+        of.first().orElse(oldest), of.last().orElse(ofEpochDay(days[days.length - 1])));
   }
 
   // Of one of the quotes, counted from 1.

@@ -22,8 +22,6 @@ final class QuoteKeys {
   /** Of quotes without a day of their own: they come before all others. */
   private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
   private static final int DAYS_OF_A_WEEK = 7;
 
   /** So many weeks have a key together, too. */
@@ -39,18 +37,13 @@ final class QuoteKeys {
         from generate_series(%4$s / %6$d, %5$s / %6$d) as number))
       """;
 
-  // Of weeks before the first or after the last quote no keys are made, but for that of no day.
   private static final String FIRST_WEEK =
       """
-      greatest(cast(:first_week as integer),
-        (select (min(m.%1$s) - date '0001-01-01') / 7 from quote m where m.%1$s > date '0001-01-01'))
+      (select (min(m.%1$s) - date '0001-01-01') / 7 from quote m where m.%1$s > date '0001-01-01')
       """;
 
   private static final String LAST_WEEK =
-      """
-      least(cast(:last_week as integer),
-        (select (max(m.%1$s) - date '0001-01-01') / 7 from quote m))
-      """;
+      "(select (max(m.%s) - date '0001-01-01') / 7 from quote m)";
 
   private QuoteKeys() {}
 
@@ -90,14 +83,18 @@ final class QuoteKeys {
     if (withPeriods) {
       others.add("'period'");
     }
-    parameters.put("first_week", week(days.first().orElse(NO_DAY)));
-    parameters.put("last_week", week(days.last().orElse(LAST_DAY)));
+    days.first().ifPresent(day -> parameters.put("first_week", week(day)));
+    days.last().ifPresent(day -> parameters.put("last_week", week(day)));
     return WEEKS.formatted(
         OF_ROW,
         String.join(", ", others),
         isLong ? name + WEEKS_TOGETHER : name,
-        FIRST_WEEK.formatted(field.column()),
-        LAST_WEEK.formatted(field.column()),
+        days.first().isPresent()
+            ? "cast(:first_week as integer)"
+            : FIRST_WEEK.formatted(field.column()),
+        days.last().isPresent()
+            ? "cast(:last_week as integer)"
+            : LAST_WEEK.formatted(field.column()),
         isLong ? WEEKS_TOGETHER : 1);
   }
 }

@@ -23,8 +23,8 @@ final class WordWalk {
   /** So many matches are found at once. */
   static final int FEW = 600;
 
-  /** What is looked through first is expected to hold the page three times. */
-  private static final double SPARE = 3;
+  /** What is looked through first is expected to hold the page twice. */
+  private static final double SPARE = 2;
 
   /** How often words stand together cannot be expected: one part of the days tells. */
   private static final int PARTS = 12;
