@@ -10,15 +10,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Passages labelled by hand before the tagger saw them, at the top level. The terms were mended on
- * them since: the figures are a floor, not what to expect of other texts.
+ * Passages labelled by hand before the tagger saw them, at the top level. But for those that are
+ * held apart the terms were mended on them since: those figures are a floor, not what to expect of
+ * other texts.
  */
 class LabelledTopicsTest {
 
   private static final TopicScore SCORE = new TopicScore(new TopicTagger(TaxonomyFiles.packaged()));
 
   @ParameterizedTest
-  @CsvSource({"seeds-100, 0.85, 0.70", "russian-and-korean-120, 0.95, 0.85"})
+  @CsvSource({
+    "seeds-100, 0.85, 0.70",
+    "russian-and-korean-120, 0.95, 0.85",
+    "russian-and-korean-held, 0.70, 0.55"
+  })
   void findsWhatAPersonFindsAndLittleElse(String file, double precision, double recall)
       throws IOException {
     TopicScore.Result tops = SCORE.tops(TopicScore.read(file + ".yaml", content(file)));

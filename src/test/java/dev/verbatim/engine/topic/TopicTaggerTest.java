@@ -101,7 +101,7 @@ class TopicTaggerTest {
 
   @Test
   void asksForLessWhereWhatStandsAroundIsAboutTheSame() {
-    String treatment = "The treatment took a long time.";
+    String treatment = "The treatment of this disease took a long time.";
     assertEquals(List.of("health"), lastLine("New hospitals need surgeons.\n" + treatment));
     assertEquals(List.of(), lastLine("New tanks need soldiers and officers.\n" + treatment));
   }
