@@ -100,30 +100,32 @@ class TopicTaggerTest {
   }
 
   @Test
-  void asksForLessWhereWhatStandsAroundIsAboutTheSame() {
+  void isSurerWhereWhatStandsAroundIsAboutTheSame() {
     String treatment = "The treatment of this disease took a long time.";
-    assertEquals(List.of("health"), lastLine("New hospitals need surgeons.\n" + treatment));
-    assertEquals(List.of(), lastLine("New tanks need soldiers and officers.\n" + treatment));
+    double amongHospitals = likelihoodOfLastLine("New hospitals need surgeons.\n" + treatment);
+    double amongTanks = likelihoodOfLastLine("New tanks need soldiers and officers.\n" + treatment);
+    assertTrue(amongHospitals > amongTanks + 0.1, amongHospitals + " " + amongTanks);
+  }
+
+  private static double likelihoodOfLastLine(String text) {
+    return lastLineTags(text).stream().mapToDouble(TopicTag::score).max().orElse(0);
   }
 
   @Test
   void readsEveryPassageByThoseAroundIt() {
-    String text = "New hospitals need surgeons.\n\nThe treatment took a long time.";
+    String text = "New hospitals need surgeons.\n\nThe treatment of this disease took long.";
     Span whole = new Span(0, text.length());
     Passage first = new Passage(new Span(0, text.indexOf('\n')), whole, "en");
     Passage last = new Passage(new Span(text.lastIndexOf('\n') + 1, text.length()), whole, "en");
-    assertEquals(2, TAGGER.tag(text, List.of(last, first)).stream().distinct().count());
-    assertEquals(
-        lastLine(text),
-        TAGGER.tag(text, List.of(last, first)).get(0).stream()
-            .map(tag -> tag.topic().id())
-            .toList());
+    List<List<TopicTag>> together = TAGGER.tag(text, List.of(last, first));
+    assertEquals(2, together.size());
+    assertEquals(lastLineTags(text), together.get(0));
   }
 
-  private static List<String> lastLine(String text) {
+  private static List<TopicTag> lastLineTags(String text) {
     Span last = new Span(text.lastIndexOf('\n') + 1, text.length());
     Passage passage = new Passage(last, new Span(0, text.length()), "en");
-    return TAGGER.tag(text, List.of(passage)).get(0).stream().map(tag -> tag.topic().id()).toList();
+    return TAGGER.tag(text, List.of(passage)).get(0);
   }
 
   @Test
