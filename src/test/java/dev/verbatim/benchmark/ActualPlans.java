@@ -23,6 +23,9 @@ final class ActualPlans implements AutoCloseable {
           " plan:\\n\\tQuery Text: ((?s:.*?))(?:\\n\\tQuery Parameters: (.*))?"
               + "\\n\\t([A-Z].*\\(cost=(?s:.*?))(?=\\n\\d{4}-|\\z)");
 
+  /** Begins what only asks the planner how many rows it expects, and is not run. */
+  private static final String ESTIMATE = "explain ";
+
   private static final long MILLIS_TO_HEAR_OF_IT = 2000;
   private static final Pattern PARAMETER = Pattern.compile("(\\$\\d+) = (NULL|'(?:[^']|'')*')");
   private static final Pattern SEQUENTIAL = Pattern.compile("Seq Scan on quote\\b");
@@ -79,7 +82,9 @@ final class ActualPlans implements AutoCloseable {
     Matcher entry = ENTRY.matcher(told);
     while (entry.find()) {
       String sql = filledIn(entry.group(1), entry.group(2) == null ? "" : entry.group(2));
-      statements.add(new Statement(sql, entry.group(3)));
+      if (!sql.startsWith(ESTIMATE)) {
+        statements.add(new Statement(sql, entry.group(3)));
+      }
     }
     return statements;
   }
