@@ -64,7 +64,12 @@ class TopicTagging {
         rows.unlock(LOCK);
       }
     } catch (SQLException failure) {
-      LOG.error("Topics: tagging stopped and goes on at the next start", failure);
+      // Whoever stops the service takes the connection away.
+      if (isStopped) {
+        LOG.info("Topics: tagging goes on at the next start");
+      } else {
+        LOG.error("Topics: tagging stopped and goes on at the next start", failure);
+      }
     }
   }
 
