@@ -24,9 +24,7 @@ final class BracketLabel implements Convention {
       return null;
     }
     LabelText words = LabelText.of(text, opening.start() + 1, close - 1);
-    boolean korean =
-        !words.words().isEmpty()
-            && words.words().stream().anyMatch(word -> word.shape() == Word.Shape.HANGUL);
+    boolean korean = words.words().stream().anyMatch(word -> word.shape() == Word.Shape.HANGUL);
     Core core = korean ? CoreReader.read(words).orElse(asking(words)) : null;
     return core != null && (core.kind() != Label.Kind.PERSON || core.role() != null)
         ? Candidate.of(opening, RULE, core, List.of(), speech, Math.min(core.weight(), Weight.NAME))

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 record Passage(@Nullable Span span, List<Span> omitted, List<Annotation> annotations) {
 
   private static final String BOLD = "**";
-  private static final int STARS = 2;
 
   /**
    * Reads a paragraph, or what a label leaves of it.
@@ -61,16 +60,30 @@ record Passage(@Nullable Span span, List<Span> omitted, List<Annotation> annotat
         : new Passage(spoken, omitted(spoken, annotations, interruptions), annotations);
   }
 
-  // "**Why did you leave?**", as plain text sets bold
+  // "**Why did you leave?**", "**Q: Why?**", as plain text sets bold: what was opened before the
+  // words ends with them. "It was **late**" has stars of its own.
   private static Span withoutStars(SourceText text, Span paragraph) {
-    int start = paragraph.start();
-    int end = paragraph.end();
-    while (end - start > STARS
-        && text.value().startsWith(BOLD, end - STARS)
-        && Character.isLetter(text.charAt(start + STARS))) {
-      end -= STARS;
+    String value = text.value();
+    int end = paragraph.end() - BOLD.length();
+    boolean closed =
+        end > paragraph.start()
+            && value.startsWith(BOLD, end)
+            && value.indexOf(BOLD, paragraph.start()) == end;
+    return closed && isOpened(value, paragraph.start())
+        ? text.trim(new Span(paragraph.start(), end))
+        : paragraph;
+  }
+
+  // An odd number of stars stands before it on its line.
+  private static boolean isOpened(String text, int offset) {
+    boolean opened = false;
+    int line = text.lastIndexOf('\n', offset - 1) + 1;
+    int at = text.indexOf(BOLD, line);
+    while (at >= 0 && at < offset) {
+      opened = !opened;
+      at = text.indexOf(BOLD, at + BOLD.length());
     }
-    return end == paragraph.end() ? paragraph : text.trim(new Span(start, end));
+    return opened;
   }
 
   /** A line that tells what was done: nobody speaks it. */
