@@ -46,8 +46,11 @@ final class ContentEnds {
     }
     boolean opens = s.tag(at) == Tag.CONJUNCTION || s.is(at, "while") || s.is(at, "whereas");
     boolean another = opens && s.tag(at - 1) == Tag.COMMA;
+    if (isExplained(at)) {
+      return true;
+    }
     for (Cue other : cues) {
-      if (another && tellsBehind(cue, other, at)) {
+      if (another && (tellsBehind(cue, other, at) || tellsOn(cue, other, at))) {
         return true;
       }
       if (other.first() == at && other.verb() > cue.verb() && breaks(cue, other)) {
@@ -80,6 +83,38 @@ final class ContentEnds {
         && source.first() != own.first();
   }
 
+  // called the body "JCPOA," | a formal name; "...," | which: the mark hands back to the reporter
+  private boolean isExplained(int at) {
+    if (s.tag(at - 1) != Tag.QUOTED) {
+      return false;
+    }
+    String quoted = s.token(at - 1).text();
+    boolean comma = quoted.indexOf(',', Math.max(0, quoted.length() - 3)) > 0;
+    return comma
+        && switch (s.tag(at)) {
+          case DETERMINER, RELATIVE, GERUND -> true;
+          default -> false;
+        };
+  }
+
+  // said it rained, | but in a later interview said: the same one tells on
+  private boolean tellsOn(Cue cue, Cue other, int at) {
+    if (other.kind() != Cue.Kind.FINITE
+        || !other.speaks()
+        || other.passive()
+        || other.first() <= at
+        || other.source() == null
+        || !other.source().equals(cue.source())) {
+      return false;
+    }
+    for (int i = at + 1; i < other.first(); i++) {
+      if (Subjects.isFinite(s, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   // ..., saying; ... and added; ..., according to
   private boolean breaks(Cue cue, Cue other) {
     if (other.kind() == Cue.Kind.ACCORDING) {
@@ -88,8 +123,10 @@ final class ContentEnds {
     Tag before = s.tag(other.first() - 1);
     boolean same = other.source() != null && other.source().equals(cue.source());
     if (other.kind() == Cue.Kind.PARTICIPLE) {
+      boolean joined = before == Tag.CONJUNCTION && cue.kind() == Cue.Kind.PARTICIPLE;
       return same
           && (before == Tag.COMMA
+              || joined
               || (before == Tag.ADVERB && s.tag(other.first() - 2) == Tag.COMMA));
     }
     return other.kind() == Cue.Kind.FINITE && before == Tag.CONJUNCTION && same;

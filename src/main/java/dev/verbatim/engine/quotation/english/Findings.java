@@ -152,7 +152,8 @@ final class Findings {
     while (first < place.token() && (s.tag(first) == Tag.COMMA || s.tag(first) == Tag.TIME)) {
       first++;
     }
-    return s.span(first, last);
+    int end = new ContentEnds(s, place.parsed().cues(), last).of(cue, first);
+    return s.span(first, Math.max(end, place.token()));
   }
 
   // The conjunction is part of what is reported, as PolNeAR annotates content: said | that it

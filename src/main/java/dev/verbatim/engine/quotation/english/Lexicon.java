@@ -40,6 +40,9 @@ final class Lexicon {
   private final Set<String> naming = Vocabulary.words("en", "naming-verbs");
   private final Set<String> relaying = Vocabulary.words("en", "relaying-verbs");
   private final Set<String> refusing = Vocabulary.words("en", "refusing-verbs");
+  private final Set<String> clausal = Vocabulary.words("en", "clause-verbs");
+  private final Set<String> neverNouns = Vocabulary.words("en", "never-nouns");
+  private final Set<String> nounsInLy = Vocabulary.words("en", "nouns-in-ly");
   private final Set<String> answering = Vocabulary.words("en", "answering-verbs");
   private final Set<String> terming = Vocabulary.words("en", "term-introducers");
   private final Set<String> counting = Vocabulary.words("en", "counting-determiners");
@@ -136,6 +139,21 @@ final class Lexicon {
   /** officials, agencies, pilots: a plural of those who can say something. */
   boolean mayBeSpeakers(Token token) {
     return isSpeakingNoun(token.lower()) || looksLikePersonNoun(singular(token.lower()));
+  }
+
+  /** True for a noun that ends as adverbs do: family. */
+  boolean isNounInLy(String lower) {
+    return nounsInLy.contains(lower);
+  }
+
+  /** True for a verb behind which a noun opens a clause: says prices rise. */
+  boolean takesClause(ReportingVerb verb) {
+    return clausal.contains(verb.lemma());
+  }
+
+  /** True for a verb whose base form is no noun as well: say. */
+  boolean isNoNoun(ReportingVerb verb) {
+    return neverNouns.contains(verb.lemma());
   }
 
   boolean takesAddressee(ReportingVerb verb) {

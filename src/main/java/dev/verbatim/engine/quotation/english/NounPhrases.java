@@ -193,7 +193,7 @@ final class NounPhrases {
     if (s.tag(first).isPronoun() || s.tag(first) == Tag.OBJECT_PRONOUN) {
       return Phrase.of(first, first);
     }
-    int at = first;
+    int at = first + (isServedBefore(s, first) ? 1 : 0);
     while (s.tag(at) == Tag.DETERMINER || s.tag(at) == Tag.POSSESSIVE) {
       at++;
     }
@@ -210,6 +210,14 @@ final class NounPhrases {
       return at == first + 1 && isDemonstrative(s, first) ? Phrase.of(first, first) : null;
     }
     return new Phrase(first, last, attachmentEnd(s, last));
+  }
+
+  // retired | Col. Jane Roe, acclaimed | Delft painter: a participle right in front of a name
+  private static boolean isServedBefore(TaggedSentence s, int at) {
+    return s.tag(at) == Tag.VERB
+        && s.verb(at) == null
+        && s.tag(at + 1) == Tag.NAME
+        && s.token(at).lower().endsWith("ed");
   }
 
   private static boolean continuesRight(TaggedSentence s, int at, int last) {

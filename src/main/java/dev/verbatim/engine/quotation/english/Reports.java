@@ -13,6 +13,12 @@ final class Reports {
   private static final Set<String> QUESTION_WORDS =
       Set.of("whether", "if", "how", "what", "why", "who", "where", "when", "which");
 
+  /** "said in the opening speech of the day": "that" stands no further behind. */
+  private static final int MAX_CIRCUMSTANCE = 14;
+
+  /** Behind its first word a clause has at least as many. */
+  private static final int LEAST_CLAUSE = 3;
+
   private final TaggedSentence s;
   private final List<Cue> cues;
   private final int end;
@@ -94,16 +100,17 @@ final class Reports {
   }
 
   private @Nullable Report behind(Cue cue) {
-    int at = skipAddressee(cue);
-    at = skipAdverbials(at);
+    int told = skipAddressee(cue);
+    int at = skipAdverbials(told);
     if (at > end) {
       return null;
     }
+    int that = s.is(at, "that") ? at : thatBehind(cue, told);
+    if (that > 0) {
+      return new Report(cue, Report.Kind.THAT_CLAUSE, that, ends.of(cue, that));
+    }
     if (s.tag(at) == Tag.COLON || s.tag(at) == Tag.COMMA) {
       return afterComma(cue, at);
-    }
-    if (s.is(at, "that")) {
-      return new Report(cue, Report.Kind.THAT_CLAUSE, at, ends.of(cue, at));
     }
     if (QUESTION_WORDS.contains(s.token(at).lower())) {
       return new Report(cue, Report.Kind.QUESTION, at, ends.of(cue, at));
@@ -119,9 +126,13 @@ final class Reports {
       if (s.tag(at + 1) == Tag.TIME) {
         return null;
       }
+      int called = calledUpon(cue, at);
+      if (called > 0) {
+        return new Report(cue, Report.Kind.INFINITIVE, called, ends.of(cue, called));
+      }
       return new Report(cue, Report.Kind.PREPOSITION, at + 1, ends.of(cue, at + 1));
     }
-    if (Clauses.openAt(s, at)) {
+    if (Clauses.openAt(s, at) || hasRoomForClause(cue, at)) {
       return new Report(cue, Report.Kind.CLAUSE, at, ends.of(cue, at));
     }
     Phrase saying = NounPhrases.startingAt(s, at);
@@ -143,6 +154,13 @@ final class Reports {
             || tag == Tag.GERUND
             || tag == Tag.PRONOUN;
     return phrase ? new Report(cue, Report.Kind.OBJECT, at, ends.of(cue, at)) : null;
+  }
+
+  // says | prices rise: its verb may be one that nobody knows
+  private boolean hasRoomForClause(Cue cue, int at) {
+    ReportingVerb verb = cue.reporting();
+    boolean opens = opensPhrase(at) || s.tag(at) == Tag.NOUN || s.tag(at) == Tag.NUMBER;
+    return verb != null && opens && LEXICON.takesClause(verb) && end - at >= LEAST_CLAUSE;
   }
 
   // He said, however, that; said, | "..."
@@ -174,8 +192,46 @@ final class Reports {
     if ((!LEXICON.takesAddressee(verb) && !to) || cue.passive()) {
       return at;
     }
+    // asked | her | to
+    if (s.is(at, "her") && (s.tag(at + 1) == Tag.TO || s.is(at + 1, "that"))) {
+      return at + 1;
+    }
     Phrase addressee = NounPhrases.startingAt(s, to ? at + 1 : at);
     return addressee == null ? at : addressee.end() + 1;
+  }
+
+  // said in the opening speech of the day | that; told Jane Roe, the mayor, | that; -1 where the
+  // clause opens elsewhere
+  private int thatBehind(Cue cue, int told) {
+    boolean addressed = told > cue.end() + 1;
+    boolean placed =
+        switch (s.tag(told)) {
+          case PREPOSITION, TIME, COMMA -> true;
+          default -> addressed;
+        };
+    if (!cue.speaks() || cue.passive() || !placed) {
+      return -1;
+    }
+    for (int i = told; i <= end && i - told < MAX_CIRCUMSTANCE; i++) {
+      // a plan | that would
+      if (s.is(i, "that") && s.tag(i - 1) != Tag.PREPOSITION && !Subjects.isFinite(s, i + 1)) {
+        return i > told ? i : -1;
+      }
+      boolean finite = Subjects.isFinite(s, i) && !s.is(i + 1, "by");
+      if (s.tag(i) == Tag.QUOTED || s.tag(i) == Tag.COLON || finite) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  // called on Marsh | to resign, pleaded with her | to stay; -1 where nobody is
+  private int calledUpon(Cue cue, int preposition) {
+    boolean person =
+        s.is(preposition, "on") || s.is(preposition, "upon") || s.is(preposition, "with");
+    Phrase called =
+        person && cue.reporting() != null ? NounPhrases.startingAt(s, preposition + 1) : null;
+    return called != null && s.tag(called.end() + 1) == Tag.TO ? called.end() + 1 : -1;
   }
 
   // wrote | to the council; not: promised | to come
@@ -190,7 +246,8 @@ final class Reports {
   private int skipAdverbials(int from) {
     int at = from;
     while (at <= end) {
-      if (s.tag(at) == Tag.TIME || s.tag(at) == Tag.ADVERB) {
+      boolean exists = s.is(at, "there") && Subjects.isFinite(s, at + 1);
+      if (s.tag(at) == Tag.TIME || (s.tag(at) == Tag.ADVERB && !exists)) {
         at++;
         continue;
       }

@@ -210,7 +210,8 @@ final class Subjects {
   }
 
   private static boolean isReported(TaggedSentence s, int opener) {
-    return s.verb(opener) != null || (s.is(opener, "that") && s.verb(opener - 1) != null);
+    boolean dated = s.is(opener, "that") && s.tag(opener - 1) == Tag.TIME;
+    return s.verb(opener) != null || dated || (s.is(opener, "that") && s.verb(opener - 1) != null);
   }
 
   // who said; because | he; denied that | it; denied | it

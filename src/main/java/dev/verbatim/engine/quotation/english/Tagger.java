@@ -73,10 +73,14 @@ final class Tagger {
     Tag function = LEXICON.functionWord(token);
     if (function != null
         && !(name && (function == Tag.MODAL || isAcronym(token)))
-        && !isNameLikeModal(at, token, function)) {
+        && !isNameLikeModal(at, token, function)
+        && !(function == Tag.PREPOSITION && isBehindArticle(at) && nextIsNoun(at))) {
       return function == Tag.RELATIVE || function != Tag.PRONOUN
           ? refined(at, token, function)
           : function;
+    }
+    if (function == Tag.PREPOSITION) {
+      return Tag.NOUN;
     }
     if (LEXICON.isTime(token) && !isModalMay(token)) {
       return Tag.TIME;
@@ -129,6 +133,11 @@ final class Tagger {
     return token.text().equals("may");
   }
 
+  // an | inside source
+  private boolean isBehindArticle(int at) {
+    return at > 0 && (sentence.get(at - 1).is("a") || sentence.get(at - 1).is("an"));
+  }
+
   // Will wrote: a modal in front of a past form is a name
   private boolean isNameLikeModal(int at, Token token, Tag function) {
     return function == Tag.MODAL && token.isCapitalised() && nextIsVerb(at) && !token.is("might");
@@ -164,7 +173,7 @@ final class Tagger {
       return Tag.VERB;
     }
     if (word.length() > 4 && word.endsWith("ly")) {
-      return Tag.ADVERB;
+      return LEXICON.isNounInLy(word) ? Tag.NOUN : Tag.ADVERB;
     }
     if (word.length() > 4 && word.endsWith("ing")) {
       return Tag.GERUND;
@@ -194,6 +203,9 @@ final class Tagger {
   /** A form that may be a noun ("reports", "claim") is a verb by what stands around it. */
   private boolean isVerbHere(int at, Token token, ReportingVerb verb) {
     Tag before = at == 0 ? Tag.PUNCTUATION : tags[at - 1];
+    if (isAccordance(at - 1)) {
+      return false;
+    }
     return switch (verb.form()) {
       case PAST, PARTICIPLE -> !modifiesNoun(at);
       case GERUND -> before != Tag.DETERMINER && before != Tag.POSSESSIVE;
@@ -204,9 +216,11 @@ final class Tagger {
               || before == Tag.RELATIVE
               || isVerbalAuxiliary(at - 1)
               || (before == Tag.ADVERB && at > 1 && !tags[at - 2].equals(Tag.DETERMINER))
+              || saysOfMany(before, verb)
               || (Plurals.endAt(sentence, tags, at - 1) && !nextIsVerb(at) && !hasVerbAlready(at));
       case PRESENT ->
           before.isPronoun()
+              || (verb.speaks() && isOneOf(at - 1))
               || before == Tag.RELATIVE
               || ((before == Tag.NAME
                       || before == Tag.NOUN
@@ -221,6 +235,23 @@ final class Tagger {
                   && !(before == Tag.NOUN && hasVerbAlready(at))
                   && (verb.speaks() || !isPreposition(at + 1) || before == Tag.NAME));
     };
+  }
+
+  // According to | state law
+  private boolean isAccordance(int at) {
+    return at > 0 && tags[at] == Tag.TO && sentence.get(at - 1).is("according");
+  }
+
+  // Most of those surveyed | say; Marsh and her firm | say; not: a | say
+  private boolean saysOfMany(Tag before, ReportingVerb verb) {
+    return LEXICON.isNoNoun(verb)
+        && verb.speaks()
+        && (before == Tag.NOUN || before == Tag.NAME || before == Tag.VERB || before == Tag.TIME);
+  }
+
+  // One | says; another | says
+  private boolean isOneOf(int at) {
+    return at >= 0 && (sentence.get(at).is("one") || sentence.get(at).is("another"));
   }
 
   // A clause has one finite verb: he repeats the same campaign | points
