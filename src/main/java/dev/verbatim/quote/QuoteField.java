@@ -45,10 +45,7 @@ enum QuoteField {
   SECTION_ID,
   UTTERANCE_ID,
   POSITION,
-  TOPICS,
-  LABEL,
-  SCORE,
-  TERMS;
+  TOPICS;
 
   private final SerializedString json = new SerializedString(name().toLowerCase(Locale.ROOT));
 

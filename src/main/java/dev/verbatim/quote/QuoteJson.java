@@ -1,8 +1,8 @@
 package dev.verbatim.quote;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.verbatim.http.JsonText;
 import dev.verbatim.search.Range;
@@ -30,9 +30,12 @@ final class QuoteJson {
       q.speaker_id, s.name, s.kind, s.provisional, q.role_printed, q.role,
       q.status, q.rule, q.confidence,
       q.source_exact, q.source_start, q.source_end, q.cue_exact, q.cue_start, q.cue_end,
-      (select json_agg(json_build_array(c.speaker_id, n.name, c.confidence) order by c.position)
-         from quote_candidate c join speaker n on n.id = c.speaker_id
-        where c.quote_id = q.id),
+      case when exists (select from quote_candidate c where c.quote_id = q.id) then
+        (select json_agg(json_build_object(
+                  'id', c.speaker_id, 'name', n.name, 'confidence', c.confidence)
+                order by c.position)
+           from quote_candidate c join speaker n on n.id = c.speaker_id
+          where c.quote_id = q.id) end,
       q.clause_exact, q.clause_start, q.clause_end, q.within_quote_id,
       q.span_start, q.span_end, q.exact, q.prefix, q.suffix,
       q.said_from, q.date_precision, q.said_at, q.said_at_offset, q.date_precision, q.date_basis,
@@ -41,8 +44,8 @@ final class QuoteJson {
       """;
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonText NONE = new JsonText(new byte[] {'[', ']'});
   private static final int EXPECTED_BYTES = 2048;
-  private static final int EMPTY_ARRAY = 2;
 
   private final ResultSet row;
   private final JsonGenerator json;
@@ -112,7 +115,7 @@ final class QuoteJson {
     text(QuoteField.SECTION_ID);
     text(QuoteField.UTTERANCE_ID);
     number(QuoteField.POSITION);
-    topics();
+    list(QuoteField.TOPICS);
     json.writeEndObject();
   }
 
@@ -140,25 +143,8 @@ final class QuoteJson {
     json.writeNumber(row.getDouble(++column));
     excerpt(QuoteField.SOURCE);
     excerpt(QuoteField.CUE);
-    candidates();
+    list(QuoteField.CANDIDATES);
     json.writeEndObject();
-  }
-
-  private void candidates() throws SQLException, IOException {
-    name(QuoteField.CANDIDATES);
-    json.writeStartArray();
-    String array = row.getString(++column);
-    if (array != null) {
-      for (JsonNode candidate : JSON.readTree(array)) {
-        json.writeStartObject();
-        text(QuoteField.ID, candidate.get(0));
-        text(QuoteField.NAME, candidate.get(1));
-        name(QuoteField.CONFIDENCE);
-        json.writeNumber(candidate.get(2).doubleValue());
-        json.writeEndObject();
-      }
-    }
-    json.writeEndArray();
   }
 
   private void excerpt(QuoteField name) throws SQLException, IOException {
@@ -217,46 +203,15 @@ final class QuoteJson {
                 moment.withOffsetSameInstant(ZoneOffset.ofTotalSeconds(secondsEast))));
   }
 
-  private void topics() throws SQLException, IOException {
-    name(QuoteField.TOPICS);
-    json.writeStartArray();
-    String array = row.getString(++column);
-    if (array.length() > EMPTY_ARRAY) {
-      for (JsonNode topic : JSON.readTree(array)) {
-        topic(topic);
-      }
-    }
-    json.writeEndArray();
-  }
-
-  private void topic(JsonNode topic) throws IOException {
-    json.writeStartObject();
-    text(QuoteField.ID, topic.get("id"));
-    text(QuoteField.LABEL, topic.get("label"));
-    name(QuoteField.SCORE);
-    json.writeNumber(topic.get("score").doubleValue());
-    name(QuoteField.TERMS);
-    json.writeStartArray();
-    for (JsonNode term : topic.get("terms")) {
-      json.writeStartObject();
-      text(QuoteField.EXACT, term.get("exact"));
-      name(QuoteField.START);
-      json.writeNumber(term.get("start").intValue());
-      name(QuoteField.END);
-      json.writeNumber(term.get("end").intValue());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  // The database has it as JSON.
+  private void list(QuoteField name) throws SQLException, IOException {
+    name(name);
+    byte[] utf8 = row.getBytes(++column);
+    json.writeRawValue((SerializableString) (utf8 == null ? NONE : new JsonText(utf8)));
   }
 
   private void name(QuoteField name) throws IOException {
     json.writeFieldName(name.json());
-  }
-
-  private void text(QuoteField name, JsonNode value) throws IOException {
-    name(name);
-    json.writeString(value.textValue());
   }
 
   private void textOrNull(QuoteField name, @Nullable String value) throws IOException {

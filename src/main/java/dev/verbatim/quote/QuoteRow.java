@@ -15,12 +15,8 @@ import javax.sql.DataSource;
 /** Reads stored quotes: one statement gives everything that is shown of them. */
 public final class QuoteRow {
 
-  // What tells the place in a list; then what QuoteJson reads, in its order.
-  private static final String COLUMNS =
-      """
-      q.id, q.document_id, q.position, q.said_order, q.published_order, q.language, q.text,
-      """
-          + QuoteJson.COLUMNS;
+  // The days that lists are in the order of; then what QuoteJson reads, in its order.
+  private static final String COLUMNS = "q.said_order, q.published_order, " + QuoteJson.COLUMNS;
 
   private static final String AROUND =
       """
@@ -31,7 +27,7 @@ public final class QuoteRow {
        order by position limit :after)
       """;
 
-  private static final int BEFORE_JSON = 7;
+  private static final int BEFORE_JSON = 2;
 
   private QuoteRow() {}
 
@@ -53,13 +49,13 @@ public final class QuoteRow {
   /** The present row of such a statement. */
   public static ListedQuote read(ResultSet row) throws SQLException {
     return new ListedQuote(
-        row.getString(1),
-        row.getString(2),
-        row.getInt(3),
-        row.getObject(4, LocalDate.class),
-        row.getObject(5, LocalDate.class),
-        row.getString(6),
-        row.getString(7),
+        row.getString("id"),
+        row.getString("document_id"),
+        row.getInt("position"),
+        row.getObject("said_order", LocalDate.class),
+        row.getObject("published_order", LocalDate.class),
+        row.getString("language"),
+        row.getString("text"),
         QuoteJson.read(row, BEFORE_JSON));
   }
 
