@@ -82,6 +82,20 @@ final class PageWalk {
     return places + "(" + all + " offset 0) q" + limited(order, page, most);
   }
 
+  /**
+   * Likewise, a statement as {@link QuoteRow} reads it. The quotes of the page are as many as its
+   * parameter {@code most} says.
+   *
+   * @param rows {@code q} among which the quotes are, found before anything else is looked at
+   */
+  static String rowsSorted(
+      String rows, QuoteConditions conditions, Keyset order, PageRequest page) {
+    continueFrom(conditions, order, page);
+    String sorted = byOrder(order, page);
+    return QuoteRow.select(
+        "select q.* from " + rows + conditions.whereClause() + sorted + " limit :most", sorted);
+  }
+
   private static String first(
       int many,
       String columns,

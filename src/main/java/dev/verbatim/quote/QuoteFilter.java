@@ -131,6 +131,28 @@ public record QuoteFilter(
         && minConfidence.isEmpty();
   }
 
+  /** All of it but for the words. */
+  QuoteFilter withoutWords() {
+    return new QuoteFilter(
+        speakers,
+        topics,
+        roles,
+        places,
+        from,
+        to,
+        dateField,
+        forms,
+        languages,
+        documents,
+        publishers,
+        minConfidence,
+        statuses,
+        Optional.empty(),
+        false,
+        List.of(),
+        Order.NEWEST);
+  }
+
   /** The words to be marked in the quotes, if any are. */
   Optional<SearchExpression> highlighted() {
     return highlights ? text : Optional.empty();

@@ -34,7 +34,7 @@ final class QuoteSearch {
     this.database = database;
     this.costly = costly;
     this.filter = filter;
-    this.text = filter.text().map(asked -> TextQuery.of(database, asked, filter.languages()));
+    this.text = filter.text().map(asked -> costly.recent().query(asked, filter.languages()));
   }
 
   /** The page of the quotes that the filter lets through. */
@@ -48,7 +48,7 @@ final class QuoteSearch {
       return ranked(page, text.orElseThrow());
     }
     if (text.isPresent()) {
-      return placed(page, withWords(page, text.get()));
+      return withWords(page, text.get());
     }
     QuoteConditions conditions = QuoteConditions.walked(database, filter, text);
     return conditions.isPlannedOnce()
@@ -58,12 +58,12 @@ final class QuoteSearch {
 
   private Response rows(PageRequest page, QuoteConditions conditions) {
     String sql = PageWalk.rows(conditions, this::order, page);
-    return page.answer(
-        NamedQuery.list(database, sql, conditions.parameters(), QuoteRow::read),
-        this::key,
-        this::views,
-        this::count,
-        aside(Optional.empty()));
+    return listed(
+        page, NamedQuery.listPlannedOnce(database, sql, conditions.parameters(), QuoteRow::read));
+  }
+
+  private Response listed(PageRequest page, List<ListedQuote> found) {
+    return page.answer(found, this::key, this::views, this::count, aside(Optional.empty()));
   }
 
   private Response placed(PageRequest page, List<PlacedQuote> found) {
@@ -152,18 +152,18 @@ final class QuoteSearch {
         .get(0);
   }
 
-  private List<PlacedQuote> withWords(PageRequest page, TextQuery words) {
-    long matches = Sample.matches(database, filter, text);
+  private Response withWords(PageRequest page, TextQuery words) {
+    long matches = costly.recent().matches(filter);
     double unknown = shareUnknown();
     if (unknown >= SMALLEST_SHARE) {
-      return new WordWalk(database, filter, words, order("q"), page, costly.recent())
-          .quotes(matches, unknown, WordWalk.FEW);
+      WordWalk walk = new WordWalk(database, filter, words, order("q"), page, costly.recent());
+      return listed(page, walk.quotes(matches, unknown, WordWalk.FEW));
     }
     if (matches <= FEW) {
-      return ofFew(page, words, matches);
+      return placed(page, ofFew(page, words, matches));
     }
     QuoteConditions conditions = QuoteConditions.walked(database, filter, text);
-    return places(PageWalk.places(conditions, this::order, page), conditions);
+    return placed(page, places(PageWalk.places(conditions, this::order, page), conditions));
   }
 
   // What the index of words knows nothing of keeps a walk along it from being short, where few
@@ -173,13 +173,13 @@ final class QuoteSearch {
       return 1;
     }
     double all = Math.max(1, costly.recent().days(filter.dateField()).quotes());
-    return Math.min(1, Sample.matches(database, filter, Optional.empty()) / all);
+    return Math.min(1, costly.recent().matches(filter.withoutWords()) / all);
   }
 
   // A walk along the days comes upon words of today soon, and upon those of twenty years ago late:
   // it is given up where it does not come upon them soon.
   private List<PlacedQuote> ofFew(PageRequest page, TextQuery words, long matches) {
-    if (matches * NEAR >= 2 * page.fetch() * Sample.matches(database, filter, Optional.empty())) {
+    if (matches * NEAR >= 2 * page.fetch() * costly.recent().matches(filter.withoutWords())) {
       List<PlacedQuote> near = near(page, words);
       if (near.size() == page.fetch()) {
         return near;

@@ -26,6 +26,9 @@ final class WordWalk {
   /** What is looked through first is expected to hold the page twice. */
   private static final double SPARE = 2;
 
+  /** Where quotes were found before, nearly the same is enough. */
+  private static final double SPARE_OF_KNOWN = 1.25;
+
   /** How often words stand together cannot be expected: one part of the days tells. */
   private static final int PARTS = 12;
 
@@ -40,6 +43,7 @@ final class WordWalk {
   private final TextQuery words;
   private final Keyset order;
   private final PageRequest page;
+  private final RecentCounts recent;
   private final DaySpread spread;
   private final List<FilterKeys> keys;
   private final boolean isBackInTime;
@@ -59,6 +63,7 @@ final class WordWalk {
     this.words = words;
     this.order = order;
     this.page = page;
+    this.recent = recent;
     this.spread = recent.days(filter.dateField());
     this.keys = FilterKeys.of(filter, recent.broadKeys());
     this.isBackInTime = (filter.order() == Order.OLDEST) == page.backward();
@@ -79,8 +84,8 @@ final class WordWalk {
    * @param share of the quotes with words and keys, about how many have what else is asked for
    * @param few so many are found at once
    */
-  List<PlacedQuote> quotes(long matches, double share, int few) {
-    List<PlacedQuote> found = new ArrayList<>();
+  List<ListedQuote> quotes(long matches, double share, int few) {
+    List<ListedQuote> found = new ArrayList<>();
     long next = atFirst(matches, matches / share / shareOfBroad() <= few);
     long looked = next;
     Part part = part(days(), next, true);
@@ -91,7 +96,17 @@ final class WordWalk {
       part = part(part.left().get(), next, false);
       found.addAll(quotes(part, page.fetch() - found.size()));
     }
+    remember(found);
     return found;
+  }
+
+  private void remember(List<ListedQuote> found) {
+    Stretch passed = days();
+    if (found.size() == page.fetch()) {
+      LocalDate last = filter.dateField().of(found.get(found.size() - 1));
+      passed = isBackInTime ? passed.since(last) : passed.until(last);
+    }
+    recent.put(filter, spread.quotes(passed) / Math.max(1.0, found.size()));
   }
 
   private Stretch days() {
@@ -107,6 +122,10 @@ final class WordWalk {
     long all = spread.quotes(new Stretch(filter.from(), filter.to()));
     if (areFew && !words.isOfSeveral()) {
       return all;
+    }
+    Double apart = recent.apart(filter);
+    if (apart != null) {
+      return (long) Math.max(1, SPARE_OF_KNOWN * page.fetch() * apart);
     }
     long expected = (long) (SPARE * page.fetch() * all / Math.max(1, matches));
     return Math.max(1, words.isOfSeveral() ? Math.min(expected, all / PARTS) : expected);
@@ -152,7 +171,7 @@ final class WordWalk {
     return keys.stream().filter(key -> key.broad() == 0).map(FilterKeys::condition);
   }
 
-  private List<PlacedQuote> quotes(Part part, int most) {
+  private List<ListedQuote> quotes(Part part, int most) {
     // What is dated by a month or a year can begin before the first day that is asked for.
     boolean withPeriods =
         filter.dateField() == DateField.SAID
@@ -179,7 +198,8 @@ final class WordWalk {
         Stream.of(Stream.of(TextQuery.MATCHES), keysOfValues(), weeks)
             .flatMap(of -> of)
             .collect(joining(" and ", "(select * from quote q where ", " offset 0) q"));
-    String sql = PageWalk.placesSorted(found, conditions, order, page, most);
-    return NamedQuery.list(database, sql, conditions.parameters(), PlacedQuote::read);
+    conditions.parameters().put("most", most);
+    String sql = PageWalk.rowsSorted(found, conditions, order, page);
+    return NamedQuery.listPlannedOnce(database, sql, conditions.parameters(), QuoteRow::read);
   }
 }

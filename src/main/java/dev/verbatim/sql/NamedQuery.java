@@ -23,7 +23,16 @@ public final class NamedQuery {
   // ":earliest", but not "::text"
   private static final Pattern NAME = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
 
+  private static final String BY_ONE_PLAN =
+      "set plan_cache_mode = force_generic_plan; %s; reset plan_cache_mode";
+
   private NamedQuery() {}
+
+  private enum Planning {
+    AS_THE_DATABASE_LIKES,
+    ANEW,
+    ONCE
+  }
 
   /** Makes something of the present row. */
   public interface RowReader<T> {
@@ -39,7 +48,7 @@ public final class NamedQuery {
    */
   public static <T> List<T> list(
       DataSource database, String sql, Map<String, ?> parameters, RowReader<T> reader) {
-    return list(database, sql, parameters, reader, false);
+    return list(database, sql, parameters, reader, Planning.AS_THE_DATABASE_LIKES);
   }
 
   /**
@@ -48,7 +57,16 @@ public final class NamedQuery {
    */
   public static <T> List<T> listPlannedAnew(
       DataSource database, String sql, Map<String, ?> parameters, RowReader<T> reader) {
-    return list(database, sql, parameters, reader, true);
+    return list(database, sql, parameters, reader, Planning.ANEW);
+  }
+
+  /**
+   * Runs one statement as {@link #list} does, but by the same plan for all values: for a list that
+   * has one good way, where to plan costs as much as to go it.
+   */
+  public static <T> List<T> listPlannedOnce(
+      DataSource database, String sql, Map<String, ?> parameters, RowReader<T> reader) {
+    return list(database, BY_ONE_PLAN.formatted(sql), parameters, reader, Planning.ONCE);
   }
 
   private static <T> List<T> list(
@@ -56,7 +74,7 @@ public final class NamedQuery {
       String sql,
       Map<String, ?> parameters,
       RowReader<T> reader,
-      boolean plannedAnew) {
+      Planning planning) {
     List<String> names = new ArrayList<>();
     Matcher name = NAME.matcher(sql);
     String positional =
@@ -67,11 +85,15 @@ public final class NamedQuery {
             });
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(positional)) {
-      if (plannedAnew) {
+      if (planning == Planning.ANEW) {
         statement.unwrap(PGStatement.class).setPrepareThreshold(0);
       }
       for (int i = 0; i < names.size(); i++) {
         bind(statement, i + 1, requireNonNull(parameters.get(names.get(i)), names.get(i)));
+      }
+      statement.execute();
+      if (planning == Planning.ONCE) {
+        statement.getMoreResults();
       }
       return read(statement, reader);
     } catch (SQLException e) {
@@ -91,7 +113,7 @@ public final class NamedQuery {
   private static <T> List<T> read(PreparedStatement statement, RowReader<T> reader)
       throws SQLException {
     List<T> rows = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
+    try (ResultSet row = statement.getResultSet()) {
       while (row.next()) {
         rows.add(reader.read(row));
       }

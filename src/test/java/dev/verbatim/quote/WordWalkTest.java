@@ -148,32 +148,37 @@ class WordWalkTest {
     List<String> expected = plain(asked);
     assertTrue(expected.size() > 2, "a list of several");
     for (int limit : List.of(1, 3, 100)) {
-      List<PlacedQuote> forward = pages(asked, limit, Optional.empty());
+      List<ListedQuote> forward = pages(asked, limit, Optional.empty());
       assertEquals(expected, ids(forward));
 
-      PlacedQuote last = forward.get(forward.size() - 1);
-      List<PlacedQuote> back = pages(asked, limit, Optional.of(new Cursor(true, last.key())));
+      ListedQuote last = forward.get(forward.size() - 1);
+      List<ListedQuote> back = pages(asked, limit, Optional.of(new Cursor(true, key(asked, last))));
       Collections.reverse(back);
       assertEquals(expected.subList(0, expected.size() - 1), ids(back));
     }
   }
 
   // Follows the pages to the end of the list.
-  private List<PlacedQuote> pages(Asked asked, int limit, Optional<Cursor> from) {
+  private List<ListedQuote> pages(Asked asked, int limit, Optional<Cursor> from) {
     RecentCounts counts = new RecentCounts(database);
-    List<PlacedQuote> all = new ArrayList<>();
+    List<ListedQuote> all = new ArrayList<>();
     Optional<Cursor> at = from;
     while (true) {
       PageRequest page = new PageRequest(limit, at, false, "", NO_URI);
-      List<PlacedQuote> fetched =
+      List<ListedQuote> fetched =
           new WordWalk(database, asked.filter(), words(), asked.keyset(), page, counts)
               .quotes(VERY_MANY, 1, 0);
       all.addAll(fetched.subList(0, Math.min(limit, fetched.size())));
       if (fetched.size() <= limit) {
         return all;
       }
-      at = Optional.of(new Cursor(page.backward(), all.get(all.size() - 1).key()));
+      at = Optional.of(new Cursor(page.backward(), key(asked, all.get(all.size() - 1))));
     }
+  }
+
+  private static List<String> key(Asked asked, ListedQuote quote) {
+    return List.of(
+        asked.field().of(quote).toString(), quote.documentId(), Integer.toString(quote.position()));
   }
 
   private TextQuery words() {
@@ -199,7 +204,7 @@ class WordWalkTest {
     return NamedQuery.list(database, sql, Map.of(), row -> row.getString(1));
   }
 
-  private static List<String> ids(List<PlacedQuote> quotes) {
-    return quotes.stream().map(PlacedQuote::id).toList();
+  private static List<String> ids(List<ListedQuote> quotes) {
+    return quotes.stream().map(ListedQuote::id).toList();
   }
 }
