@@ -35,7 +35,7 @@ final class EnglishTerms implements TermLanguage {
         forms.add(withS(spelling));
       }
     }
-    return new Word(forms, capitals, last == '*', false);
+    return last == '*' ? Word.begun(forms, capitals) : Word.of(forms, capitals);
   }
 
   // "organisation" is "organization", too.

@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** A phrase with its place in a passage, and the terms that it is. */
-record Hit(int phrase, Span span, List<Lexicon.Rule> rules) {
+/** A phrase with its place in a passage: words that are a term there, or several. */
+record Hit(int phrase, Span span) {
 
   private static final Comparator<Hit> BY_PLACE =
       Comparator.<Hit>comparingInt(hit -> hit.span().start())
@@ -15,8 +15,8 @@ record Hit(int phrase, Span span, List<Lexicon.Rule> rules) {
           .thenComparing(Hit::phrase);
 
   /**
-   * The phrases of a passage whose conditions hold, in document order. What stands inside a longer
-   * one is part of it: "Food security" is not security.
+   * The phrases of a passage that are terms under the conditions that hold there, in document
+   * order. What stands inside a longer one is part of it: "Food security" is not security.
    */
   static List<Hit> outermost(Lexicon lexicon, PassageScan scan) {
     List<Hit> outermost = new ArrayList<>();
@@ -34,36 +34,22 @@ record Hit(int phrase, Span span, List<Lexicon.Rule> rules) {
   // What begins first stands first, and of that the longest: nothing is inside what stands behind.
   private static List<Hit> longestFirst(Lexicon lexicon, PassageScan scan) {
     List<Hit> hits = new ArrayList<>(scan.size());
-    BitSet present = present(lexicon, scan);
     for (int i = 0; i < scan.size(); i++) {
-      List<Lexicon.Rule> rules = holding(lexicon.rules(scan.phrase(i)), present);
-      if (!rules.isEmpty()) {
-        hits.add(new Hit(scan.phrase(i), new Span(scan.start(i), scan.end(i)), rules));
+      if (isTerm(lexicon, scan.phrase(i), scan.marks())) {
+        hits.add(new Hit(scan.phrase(i), new Span(scan.start(i), scan.end(i))));
       }
     }
     hits.sort(BY_PLACE);
     return hits;
   }
 
-  private static BitSet present(Lexicon lexicon, PassageScan scan) {
-    BitSet present = new BitSet(scan.size() == 0 ? 0 : lexicon.phraseCount());
-    for (int i = 0; i < scan.size(); i++) {
-      present.set(scan.phrase(i));
+  private static boolean isTerm(Lexicon lexicon, int phrase, BitSet marks) {
+    Rows terms = lexicon.termsOf();
+    for (int i = terms.start(phrase); i < terms.end(phrase); i++) {
+      if (lexicon.rules().hold(terms.value(i), marks)) {
+        return true;
+      }
     }
-    return present;
-  }
-
-  // Most phrases are terms of one topic, and most conditions fail: neither costs a list.
-  private static List<Lexicon.Rule> holding(List<Lexicon.Rule> rules, BitSet present) {
-    int holding = 0;
-    for (int i = 0; i < rules.size(); i++) {
-      holding += rules.get(i).holds(present) ? 1 : 0;
-    }
-    if (holding == 0) {
-      return List.of();
-    }
-    return holding == rules.size()
-        ? rules
-        : rules.stream().filter(rule -> rule.holds(present)).toList();
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package dev.verbatim.engine.topic;
 
 import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -11,14 +12,24 @@ import java.util.Set;
 final class KoreanTerms implements TermLanguage {
 
   private static final int UNMISTAKABLE = 3;
-  private static final int MOST_ENDINGS = 4;
 
-  private final Set<String> endings = Vocabulary.words("ko", "noun-endings");
-  private final int longestEnding = endings.stream().mapToInt(String::length).max().orElse(0);
+  private final Set<String> endings;
+
+  KoreanTerms() {
+    Set<String> orNone = new HashSet<>(Vocabulary.words("ko", "noun-endings"));
+    orNone.addAll(Word.NO_ENDING);
+    endings = Set.copyOf(orNone);
+  }
 
   @Override
   public boolean isCompounding() {
     return true;
+  }
+
+  // "에서는", and a verb made of a noun has more.
+  @Override
+  public int mostEndings() {
+    return 4;
   }
 
   @Override
@@ -29,24 +40,10 @@ final class KoreanTerms implements TermLanguage {
     boolean unmistakable = syllables(word) >= UNMISTAKABLE;
     return new Word(
         Set.of(Letters.fold(word)),
+        endings,
         Word.Capitals.of(word),
         goesOn || unmistakable,
         beginsInside || unmistakable);
-  }
-
-  @Override
-  public boolean isEnding(CharSequence text, int start, int end) {
-    return start == end || isEnding(text, start, end, MOST_ENDINGS);
-  }
-
-  private boolean isEnding(CharSequence text, int start, int end, int atMost) {
-    for (int to = Math.min(end, start + longestEnding); to > start && atMost > 0; to--) {
-      if (endings.contains(text.subSequence(start, to).toString())
-          && (to == end || isEnding(text, to, end, atMost - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static long syllables(String word) {

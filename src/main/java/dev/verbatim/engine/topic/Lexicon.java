@@ -6,115 +6,117 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * All terms of one language, made ready so that one walk over a text finds them all: a trie of the
- * words' letters, and over it a trie of the phrases' words.
+ * words' letters, over it a trie of the phrases' words, and what each phrase shows.
  */
 final class Lexicon {
 
   /** For a language whose terms nobody knows. */
-  static final Lexicon EMPTY = of(new EnglishTerms(), List.of());
+  static final Lexicon EMPTY = of(new EnglishTerms(), List.of(), topic -> Rules.NO_TOPIC);
 
-  private static final int[] NONE = {};
-
-  private final TermLanguage language;
-  private final Word[] words;
-  private final WordTrie letters;
-  private final Transitions phrases;
-
-  /** By node of the phrases, those that end there. */
-  private final int[][] phrasesAt;
-
-  /** By phrase, the terms whose phrase it is. */
-  private final List<List<Rule>> rules;
-
-  /** A term with its phrases as numbers. */
-  record Rule(Term source, int[] with, int[] without) {
-
-    /** Whether a passage with these phrases has all that it must have and nothing else. */
-    boolean holds(BitSet phrases) {
-      for (int phrase : with) {
-        if (!phrases.get(phrase)) {
-          return false;
-        }
-      }
-      for (int phrase : without) {
-        if (phrases.get(phrase)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  private final boolean isCompounding;
+  private final WordTrie words;
+  private final PhraseTrie phrases;
+  private final Rows termsOf;
+  private final Rules rules;
 
   private Lexicon(Builder built) {
-    language = built.language;
-    words = built.words.toArray(Word[]::new);
-    letters = WordTrie.of(built.words);
-    phrases = built.edges.build();
-    phrasesAt = new int[built.edges.nodes()][];
-    for (int node = 0; node < phrasesAt.length; node++) {
-      List<Integer> here = built.ends.getOrDefault(node, List.of());
-      phrasesAt[node] = here.isEmpty() ? NONE : here.stream().mapToInt(Integer::intValue).toArray();
-    }
-    rules = built.rules.stream().map(List::copyOf).toList();
+    Rows ends = built.phrases.ends(built.phraseIds.size());
+    isCompounding = built.language.isCompounding();
+    words = built.words.build();
+    phrases = built.phrases.build(ends, built.terms, built.conditions());
+    termsOf = built.termsOf.build(built.phraseIds.size());
+    rules = built.rules.build(marks(ends, built.conditionIds.keySet()));
   }
 
-  static Lexicon of(TermLanguage language, List<Term> terms) {
-    Builder builder = new Builder(language);
+  /**
+   * @param topics the number of each topic
+   */
+  static Lexicon of(TermLanguage language, List<Term> terms, ToIntFunction<String> topics) {
+    Builder builder = new Builder(language, topics);
     terms.forEach(builder::add);
     return new Lexicon(builder);
   }
 
-  TermLanguage language() {
-    return language;
+  // By condition, the marks of all that it can be written as.
+  private Rows marks(Rows ends, Iterable<Integer> conditions) {
+    Rows.Builder marks = new Rows.Builder();
+    int count = 0;
+    for (int phrase : conditions) {
+      for (int i = ends.start(phrase); i < ends.end(phrase); i++) {
+        marks.add(count, PhraseTrie.mark(phrases.kind(ends.value(i))));
+      }
+      count++;
+    }
+    return marks.build(count);
   }
 
-  WordTrie letters() {
-    return letters;
+  /** Whether words are put together without a space. */
+  boolean isCompounding() {
+    return isCompounding;
   }
 
-  Word word(int id) {
-    return words[id];
+  WordTrie words() {
+    return words;
   }
 
-  /** The node of the phrases behind a word, or {@link Transitions#NONE}. */
-  int next(int node, int word) {
-    return phrases.next(node, word);
+  PhraseTrie phrases() {
+    return phrases;
   }
 
-  int[] phrasesAt(int node) {
-    return phrasesAt[node];
+  /** By phrase, the terms that are written so. */
+  Rows termsOf() {
+    return termsOf;
   }
 
-  int phraseCount() {
-    return rules.size();
-  }
-
-  /** The terms whose phrase this is; none where it is only a condition of others. */
-  List<Rule> rules(int phrase) {
-    return rules.get(phrase);
+  Rules rules() {
+    return rules;
   }
 
   private static final class Builder {
 
     private final TermLanguage language;
+    private final ToIntFunction<String> topics;
     private final Map<String, Integer> wordIds = new HashMap<>();
-    private final List<Word> words = new ArrayList<>();
-    private final Map<Phrase, Integer> phraseIds = new LinkedHashMap<>();
-    private final List<List<Rule>> rules = new ArrayList<>();
-    private final Transitions.Builder edges = new Transitions.Builder();
-    private final Map<Integer, List<Integer>> ends = new HashMap<>();
+    private final WordTrie.Builder words;
+    private final Map<Phrase, Integer> phraseIds = new HashMap<>();
+    private final PhraseTrie.Builder phrases = new PhraseTrie.Builder();
 
-    Builder(TermLanguage language) {
+    /** The phrases that are terms. */
+    private final BitSet terms = new BitSet();
+
+    /** By phrase that conditions ask for, the number of the condition, counted up. */
+    private final Map<Integer, Integer> conditionIds = new LinkedHashMap<>();
+
+    private final Rows.Builder termsOf = new Rows.Builder();
+    private final Rules.Builder rules = new Rules.Builder();
+
+    Builder(TermLanguage language, ToIntFunction<String> topics) {
       this.language = language;
+      this.topics = topics;
+      this.words = new WordTrie.Builder(language.transparent(), language.mostEndings());
     }
 
     void add(Term term) {
-      int[] with = term.with().stream().mapToInt(this::phrase).toArray();
-      int[] without = term.without().stream().mapToInt(this::phrase).toArray();
-      rules.get(phrase(term.phrase())).add(new Rule(term, with, without));
+      int topic = term.topicId() == null ? Rules.NO_TOPIC : topics.applyAsInt(term.topicId());
+      List<Integer> with = term.with().stream().map(this::condition).toList();
+      List<Integer> without = term.without().stream().map(this::condition).toList();
+      int phrase = phrase(term.phrase());
+      terms.set(phrase);
+      termsOf.add(phrase, rules.add(topic, term.weight(), with, without));
+    }
+
+    BitSet conditions() {
+      BitSet conditions = new BitSet();
+      conditionIds.keySet().forEach(conditions::set);
+      return conditions;
+    }
+
+    private int condition(Phrase written) {
+      return conditionIds.computeIfAbsent(phrase(written), unused -> conditionIds.size());
     }
 
     private int phrase(Phrase written) {
@@ -123,9 +125,8 @@ final class Lexicon {
       if (known != null) {
         return known;
       }
-      int id = rules.size();
+      int id = phraseIds.size();
       phraseIds.put(phrase, id);
-      rules.add(new ArrayList<>());
       grow(phrase.places(), id);
       if (language.isCompounding() && phrase.places().size() > 1) {
         grow(List.of(joined(phrase.places())), id);
@@ -135,6 +136,9 @@ final class Lexicon {
 
     // A text's "the" is passed over, so a term's must be, too.
     private Phrase withoutTransparent(Phrase phrase) {
+      if (phrase.places().stream().noneMatch(language.transparent()::containsAll)) {
+        return phrase;
+      }
       return new Phrase(
           phrase.places().stream()
               .filter(words -> !language.transparent().containsAll(words))
@@ -142,15 +146,15 @@ final class Lexicon {
     }
 
     private void grow(List<List<String>> places, int phrase) {
-      List<Integer> nodes = List.of(0);
+      List<Integer> nodes = List.of(PhraseTrie.ROOT);
       for (List<String> alternatives : places) {
         List<Integer> grown = new ArrayList<>();
         for (int node : nodes) {
-          alternatives.forEach(word -> grown.add(edges.grow(node, wordId(word))));
+          alternatives.forEach(word -> grown.add(phrases.grow(node, wordId(word))));
         }
         nodes = grown;
       }
-      nodes.forEach(node -> ends.computeIfAbsent(node, unused -> new ArrayList<>()).add(phrase));
+      nodes.forEach(node -> phrases.end(phrase, node));
     }
 
     // "정상 회담" is written "정상회담", too.
@@ -173,12 +177,7 @@ final class Lexicon {
     }
 
     private int wordId(String notation) {
-      return wordIds.computeIfAbsent(
-          notation,
-          unused -> {
-            words.add(language.word(notation));
-            return words.size() - 1;
-          });
+      return wordIds.computeIfAbsent(notation, unused -> words.add(language.word(notation)));
     }
   }
 }

@@ -1,10 +1,10 @@
 package dev.verbatim.engine.topic;
 
 import dev.verbatim.engine.text.Span;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the terms of one passage show, by topic. */
 final class PassageEvidence {
@@ -16,11 +16,14 @@ final class PassageEvidence {
 
   private final Taxonomy taxonomy;
   private final int words;
-  private final Map<String, Evidence> byTopic = new HashMap<>();
+
+  /** By number of the topic. */
+  private final @Nullable Evidence[] byTopic;
 
   private PassageEvidence(Taxonomy taxonomy, int words) {
     this.taxonomy = taxonomy;
     this.words = words;
+    this.byTopic = new @Nullable Evidence[taxonomy.topics().size()];
   }
 
   /** Counts every term in a passage for its topic and for those above it. */
@@ -31,24 +34,34 @@ final class PassageEvidence {
     if (!hits.isEmpty()) {
       Set<Span> listed = Enumerations.of(text, hits.stream().map(Hit::span).distinct().toList());
       for (Hit hit : hits) {
-        evidence.count(hit, listed.contains(hit.span()) ? LISTED : 1);
+        double share = listed.contains(hit.span()) ? LISTED : 1;
+        evidence.count(lexicon, scan.marks(), hit, share);
       }
     }
     return evidence;
   }
 
-  private void count(Hit hit, double share) {
-    for (Lexicon.Rule rule : hit.rules()) {
-      String topic = rule.source().topicId();
-      if (topic != null) {
-        double weight = rule.source().weight() * share;
-        for (String id : taxonomy.withAbove(topic)) {
-          byTopic
-              .computeIfAbsent(id, unused -> new Evidence())
-              .add(hit.phrase(), weight, hit.span());
+  private void count(Lexicon lexicon, BitSet marks, Hit hit, double share) {
+    Rows terms = lexicon.termsOf();
+    Rules rules = lexicon.rules();
+    for (int i = terms.start(hit.phrase()); i < terms.end(hit.phrase()); i++) {
+      int term = terms.value(i);
+      int topic = rules.topic(term);
+      if (topic != Rules.NO_TOPIC && rules.hold(term, marks)) {
+        for (int above : taxonomy.line(topic)) {
+          of(above).add(hit.phrase(), rules.weight(term) * share, hit.span());
         }
       }
     }
+  }
+
+  private Evidence of(int topic) {
+    Evidence evidence = byTopic[topic];
+    if (evidence == null) {
+      evidence = new Evidence();
+      byTopic[topic] = evidence;
+    }
+    return evidence;
   }
 
   int words() {
@@ -57,11 +70,16 @@ final class PassageEvidence {
 
   /** What there is for a topic and for those below it, maybe nothing. */
   Evidence of(Topic topic) {
-    return byTopic.getOrDefault(topic.id(), NOTHING);
+    Evidence evidence = byTopic[taxonomy.number(topic.id())];
+    return evidence == null ? NOTHING : evidence;
   }
 
   /** What there is for each of these. */
   double[] totals(List<Topic> topics) {
-    return topics.stream().mapToDouble(topic -> of(topic).total()).toArray();
+    double[] totals = new double[topics.size()];
+    for (int i = 0; i < totals.length; i++) {
+      totals[i] = of(topics.get(i)).total();
+    }
+    return totals;
   }
 }

@@ -1,6 +1,7 @@
 package dev.verbatim.engine.topic;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * One walk over a passage that finds every phrase of a lexicon in it. A word is looked up letter by
@@ -10,12 +11,16 @@ final class PassageScan {
 
   private static final int FIELDS = 3;
 
-  private final Lexicon lexicon;
-  private final WordTrie letters;
-  private final TermLanguage language;
+  private final WordTrie words;
+  private final PhraseTrie phrases;
   private final boolean isCompounding;
   private final CharSequence text;
   private final int end;
+
+  /** The word that is read, folded, and how long it is. */
+  private char[] letters = new char[32];
+
+  private int length;
 
   /** Phrases begun: node and start of each. */
   private int[] begun = new int[16];
@@ -24,17 +29,23 @@ final class PassageScan {
   private int[] goingOn = new int[16];
   private int goingOnSize;
 
-  /** Phrases found: phrase, start and end of each. */
+  /** Whether a phrase stands right before the word, and whether one stands in it. */
+  private boolean isBehindPhrase;
+
+  private boolean isInPhrase;
+
+  /** Phrases of terms found: phrase, start and end of each. */
   private int[] found = new int[24];
 
   private int foundSize;
+  private final BitSet marks;
   private int wordCount;
 
   private PassageScan(Lexicon lexicon, CharSequence text, int end) {
-    this.lexicon = lexicon;
-    this.letters = lexicon.letters();
-    this.language = lexicon.language();
-    this.isCompounding = language.isCompounding();
+    this.words = lexicon.words();
+    this.phrases = lexicon.phrases();
+    this.isCompounding = lexicon.isCompounding();
+    this.marks = new BitSet(phrases.markCount());
     this.text = text;
     this.end = end;
   }
@@ -50,6 +61,7 @@ final class PassageScan {
     return wordCount;
   }
 
+  /** How many phrases of terms stand there. */
   int size() {
     return foundSize / FIELDS;
   }
@@ -66,121 +78,142 @@ final class PassageScan {
     return found[index * FIELDS + 2];
   }
 
+  /** What the passage has that conditions ask for. */
+  BitSet marks() {
+    return marks;
+  }
+
   private void run(int start) {
     int at = start;
     while (at < end) {
-      if (Letters.fold(text.charAt(at)) == 0) {
-        if (begunSize > 0 && isBreak(at)) {
+      char letter = Letters.fold(text.charAt(at));
+      if (letter == 0) {
+        if (isBehindPhrase && isBreak(at)) {
           begunSize = 0;
+          isBehindPhrase = false;
         }
         at++;
       } else {
-        at = word(at);
+        read(at, letter);
+        word(at);
+        at += length;
       }
     }
   }
 
-  // Takes the word that begins here and returns its end.
-  private int word(int start) {
+  private void read(int start, char first) {
+    length = 0;
+    int at = start;
+    for (char letter = first; letter != 0; letter = at < end ? Letters.fold(text.charAt(at)) : 0) {
+      if (length == letters.length) {
+        letters = Arrays.copyOf(letters, 2 * length);
+      }
+      letters[length++] = letter;
+      at++;
+    }
+  }
+
+  private void word(int start) {
     wordCount++;
     goingOnSize = 0;
-    int wordEnd = walk(start, -1);
+    isInPhrase = false;
+    int node = walk(start, 0);
     if (isCompounding) {
-      for (int inside = start + 1; inside < wordEnd; inside++) {
-        walk(inside, wordEnd);
+      for (int inside = 1; inside < length; inside++) {
+        walk(start, inside);
       }
     }
-    if (begunSize > 0 && isTransparent(start, wordEnd)) {
-      return wordEnd;
+    if (isBehindPhrase && node != Transitions.NONE && words.isTransparent(node)) {
+      return;
     }
+    isBehindPhrase = isInPhrase;
     int[] spare = begun;
     begun = goingOn;
     begunSize = goingOnSize;
     goingOn = spare;
-    return wordEnd;
   }
 
-  // Follows the letters from a place in the word and takes the words of terms that it meets. The
-  // end of the word is found on the way where it is not known (-1).
-  private int walk(int start, int knownEnd) {
-    boolean isInside = knownEnd >= 0;
-    int wordEnd = knownEnd;
+  // Follows the letters from a place in the word and takes the words of terms that it meets.
+  // Returns
+  // the node behind the last letter, or none where no term goes on.
+  private int walk(int start, int from) {
+    Rows wordsAt = words.wordsAt();
     int node = WordTrie.ROOT;
-    int at = start;
-    for (; at < end; at++) {
-      char letter = Letters.fold(text.charAt(at));
-      if (letter == 0) {
-        break;
+    for (int at = from; ; at++) {
+      for (int i = wordsAt.start(node); i < wordsAt.end(node); i++) {
+        take(wordsAt.value(i), start, from, at);
       }
-      node = letters.next(node, letter);
+      if (at == length) {
+        return node;
+      }
+      node = words.next(node, letters[at]);
       if (node == Transitions.NONE) {
-        break;
-      }
-      boolean mayEnd = isCompounding || letters.anyGoesOn(node) || isWordEnd(at + 1);
-      if (mayEnd && letters.wordsAt(node).length > 0) {
-        wordEnd = wordEnd < 0 ? wordEnd(at + 1) : wordEnd;
-        take(node, start, at + 1, wordEnd, isInside);
+        return node;
       }
     }
-    return wordEnd < 0 ? wordEnd(at) : wordEnd;
   }
 
-  private void take(int node, int start, int to, int wordEnd, boolean isInside) {
-    for (int id : letters.wordsAt(node)) {
-      Word word = lexicon.word(id);
-      boolean fits =
-          (to == wordEnd || word.goesOn() || language.isEnding(text, to, wordEnd))
-              && (!isInside || word.beginsInside())
-              && word.capitals().areIn(text, start);
-      if (fits) {
-        step(id, start, isCompounding ? to : wordEnd);
-      }
+  private void take(int word, int start, int from, int stemEnd) {
+    boolean fits =
+        (from == 0 || words.mayBeginInside(word))
+            && words.mayEndSo(word, letters, stemEnd, length)
+            && words.capitals(word).areIn(text, start + from);
+    if (fits) {
+      step(word, start + from, start + (isCompounding ? stemEnd : length));
     }
   }
 
   private void step(int word, int start, int to) {
-    reach(lexicon.next(0, word), start, to);
-    for (int i = 0; i < begunSize; i += 2) {
-      reach(lexicon.next(begun[i], word), begun[i + 1], to);
+    int first = phrases.first(word);
+    if (first != Transitions.NONE) {
+      reach(first, start, to);
+    }
+    if (phrases.isFollowing(word)) {
+      for (int i = 0; i < begunSize; i += 2) {
+        int node = phrases.next(begun[i], word);
+        if (node != Transitions.NONE) {
+          reach(node, begun[i + 1], to);
+        }
+      }
     }
   }
 
   private void reach(int node, int start, int to) {
-    if (node == Transitions.NONE) {
-      return;
+    isInPhrase = true;
+    int kind = phrases.kind(node);
+    if (PhraseTrie.goesOn(kind)) {
+      goOn(node, start);
     }
+    if (PhraseTrie.mark(kind) != PhraseTrie.NO_MARK) {
+      marks.set(PhraseTrie.mark(kind));
+    }
+    if (PhraseTrie.isPhrase(kind)) {
+      Rows phrasesAt = phrases.phrasesAt();
+      for (int i = phrasesAt.start(node); i < phrasesAt.end(node); i++) {
+        find(phrasesAt.value(i), start, to);
+      }
+    }
+  }
+
+  private void goOn(int node, int start) {
     if (goingOnSize == goingOn.length) {
       goingOn = Arrays.copyOf(goingOn, 2 * goingOnSize);
     }
     goingOn[goingOnSize++] = node;
     goingOn[goingOnSize++] = start;
-    for (int phrase : lexicon.phrasesAt(node)) {
-      if (foundSize == found.length) {
-        found = Arrays.copyOf(found, 2 * foundSize);
-      }
-      found[foundSize++] = phrase;
-      found[foundSize++] = start;
-      found[foundSize++] = to;
-    }
   }
 
-  private boolean isTransparent(int start, int wordEnd) {
-    return wordEnd - start <= 3
-        && language
-            .transparent()
-            .contains(Letters.fold(text.subSequence(start, wordEnd).toString()));
+  private void find(int phrase, int start, int to) {
+    if (foundSize == found.length) {
+      found = Arrays.copyOf(found, 2 * foundSize);
+    }
+    found[foundSize++] = phrase;
+    found[foundSize++] = start;
+    found[foundSize++] = to;
   }
 
   private boolean isWordEnd(int at) {
     return at == end || Letters.fold(text.charAt(at)) == 0;
-  }
-
-  private int wordEnd(int from) {
-    int at = from;
-    while (at < end && Letters.fold(text.charAt(at)) != 0) {
-      at++;
-    }
-    return at;
   }
 
   // Marks that part words which do not belong together: "in peace. Talks began". A full stop inside

@@ -54,7 +54,7 @@ final class RussianTerms implements TermLanguage {
     if (!marked && capitals != Word.Capitals.ALL) {
       decline(folded, forms);
     }
-    return new Word(forms, capitals, last == '*', false);
+    return last == '*' ? Word.begun(forms, capitals) : Word.of(forms, capitals);
   }
 
   private static void decline(String word, Set<String> forms) {

@@ -15,17 +15,23 @@ public final class Taxonomy {
   private final List<Topic> inOrder;
   private final Map<String, Topic> topics = new LinkedHashMap<>();
 
+  /** By topic, its place in the order. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   /** By topic, it and those above it. */
   private final Map<String, List<String>> lines = new HashMap<>();
 
-  private final Map<String, List<Term>> terms;
+  /** The same by number. */
+  private final int[][] numberedLines;
+
+  private final Lexicons lexicons;
   private final Likelihood inText;
   private final Likelihood alone;
   private final String version;
 
   /**
    * @param topics each behind the topic above it
-   * @param terms by language
+   * @param terms by language; they are made ready in the background
    * @param inText how likely a topic at the top is where other terms stand around the passage
    * @param alone the same where none do
    * @param version of what is in the files
@@ -39,7 +45,12 @@ public final class Taxonomy {
     this.inOrder = List.copyOf(topics);
     topics.forEach(topic -> this.topics.put(topic.id(), topic));
     topics.forEach(topic -> lines.put(topic.id(), line(topic.id())));
-    this.terms = Map.copyOf(terms);
+    inOrder.forEach(topic -> numbers.put(topic.id(), numbers.size()));
+    this.numberedLines =
+        inOrder.stream()
+            .map(topic -> withAbove(topic.id()).stream().mapToInt(this::number).toArray())
+            .toArray(int[][]::new);
+    this.lexicons = Lexicons.of(terms, this::number);
     this.inText = inText;
     this.alone = alone;
     this.version = version;
@@ -84,8 +95,19 @@ public final class Taxonomy {
     return isAlone ? alone : inText;
   }
 
-  List<Term> terms(String language) {
-    return terms.getOrDefault(language, List.of());
+  /** The place of a topic of the taxonomy in the order. */
+  int number(String id) {
+    return Objects.requireNonNull(numbers.get(id));
+  }
+
+  /** The numbers of a topic and of those above it. */
+  int[] line(int topic) {
+    return numberedLines[topic];
+  }
+
+  /** The terms of a language, none where it has none; waits until they are ready. */
+  Lexicon lexicon(String language) {
+    return lexicons.of(language);
   }
 
   private @Nullable String parent(String id) {

@@ -33,7 +33,11 @@ public final class TaxonomyFiles {
           "index.yaml",
           "\"weights\" must name a file with two entries: for passages in a text, and alone");
     }
-    return reader.finish(
-        Likelihood.read(weights.get(0)), Likelihood.read(weights.get(1)), files.version());
+    return new Taxonomy(
+        reader.topics(),
+        reader.terms(),
+        Likelihood.read(weights.get(0)),
+        Likelihood.read(weights.get(1)),
+        files.version());
   }
 }

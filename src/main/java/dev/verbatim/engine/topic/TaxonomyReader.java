@@ -41,8 +41,18 @@ final class TaxonomyReader {
     terms(entry, "not", null, Strength.NONE);
   }
 
-  Taxonomy finish(Likelihood inText, Likelihood alone, String version) {
-    return new Taxonomy(walk(), terms, inText, alone, version);
+  /** The topics, each with those below it behind it, wherever the files have them. */
+  List<Topic> topics() {
+    List<Topic> walked = new ArrayList<>();
+    topics.values().stream()
+        .filter(topic -> topic.parentId() == null)
+        .forEach(topic -> walk(topic, walked));
+    return walked;
+  }
+
+  /** The terms by language. */
+  Map<String, List<Term>> terms() {
+    return terms;
   }
 
   private static Map<String, String> labels(YamlEntry entry) {
@@ -84,15 +94,6 @@ final class TaxonomyReader {
     } catch (IllegalArgumentException malformed) {
       throw entry.wrong(key, String.valueOf(malformed.getMessage()));
     }
-  }
-
-  // Each topic with those below it behind it, wherever the files have them.
-  private List<Topic> walk() {
-    List<Topic> walked = new ArrayList<>();
-    topics.values().stream()
-        .filter(topic -> topic.parentId() == null)
-        .forEach(topic -> walk(topic, walked));
-    return walked;
   }
 
   private void walk(Topic topic, List<Topic> walked) {

@@ -2,6 +2,7 @@ package dev.verbatim.engine.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ record Term(
 
   private static final String WITH = "&";
   private static final String WITHOUT = "!";
+  private static final String BETWEEN_WORDS = " \t\n\r\f\u000b-'";
 
   Term {
     with = List.copyOf(with);
@@ -44,8 +46,9 @@ record Term(
     List<List<String>> places = new ArrayList<>();
     Phrase phrase = null;
     List<Phrase> conditions = with;
-    for (String word :
-        (notation + " " + WITH).replace('-', ' ').replace('\'', ' ').strip().split("\\s+")) {
+    StringTokenizer words = new StringTokenizer(notation + " " + WITH, BETWEEN_WORDS);
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
       if (!word.equals(WITH) && !word.equals(WITHOUT)) {
         places.add(alternatives(word, notation));
         continue;
@@ -68,6 +71,9 @@ record Term(
   }
 
   private static List<String> alternatives(String word, String notation) {
+    if (word.indexOf('|') < 0) {
+      return List.of(word);
+    }
     List<String> alternatives = List.of(word.split("\\|", -1));
     if (alternatives.stream().anyMatch(String::isEmpty)) {
       throw new IllegalArgumentException("\"" + notation + "\" has an empty word around |");

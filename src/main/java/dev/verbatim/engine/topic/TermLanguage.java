@@ -13,9 +13,9 @@ interface TermLanguage {
     return Set.of();
   }
 
-  /** Whether a word may be followed by this rest of the same word: a particle in Korean. */
-  default boolean isEnding(CharSequence text, int start, int end) {
-    return start == end;
+  /** How many endings a word may have, one behind the other. */
+  default int mostEndings() {
+    return 1;
   }
 
   /** Whether words of this language are put together without a space. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,9 +32,6 @@ public final class TopicTagger {
 
   private final Taxonomy taxonomy;
 
-  /** Made in the background: who starts a service need not wait for them. */
-  private final Map<String, CompletableFuture<Lexicon>> lexicons;
-
   /** The topics at the top. */
   private final List<Topic> trees;
 
@@ -50,15 +46,6 @@ public final class TopicTagger {
                 Collectors.groupingBy(
                     topic -> Objects.requireNonNullElse(topic.parentId(), NO_PARENT)));
     this.trees = below.getOrDefault(NO_PARENT, List.of());
-    this.lexicons =
-        Map.of(
-            "en", lexicon(new EnglishTerms(), taxonomy.terms("en")),
-            "ru", lexicon(new RussianTerms(), taxonomy.terms("ru")),
-            "ko", lexicon(new KoreanTerms(), taxonomy.terms("ko")));
-  }
-
-  private static CompletableFuture<Lexicon> lexicon(TermLanguage language, List<Term> terms) {
-    return CompletableFuture.supplyAsync(() -> Lexicon.of(language, terms));
   }
 
   public Taxonomy taxonomy() {
@@ -97,8 +84,7 @@ public final class TopicTagger {
   private record Part(Span span, String language) {}
 
   private Map<Passage, Judged> judge(CharSequence text, Part part, List<Passage> passages) {
-    CompletableFuture<Lexicon> making = lexicons.get(part.language());
-    Lexicon lexicon = making == null ? Lexicon.EMPTY : making.join();
+    Lexicon lexicon = taxonomy.lexicon(part.language());
     Map<Span, PassageEvidence> read = new HashMap<>();
     Function<Span, PassageEvidence> evidence =
         span ->

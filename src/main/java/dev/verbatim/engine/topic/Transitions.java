@@ -1,61 +1,71 @@
 package dev.verbatim.engine.topic;
 
-import java.util.Arrays;
-
-/** The edges of a trie: from a node over a number to a node. Node 0 is the root. */
+/**
+ * The edges of a trie: from a node over a number to a node. Node 0 is the root. An edge is one long
+ * in a hash table, so that who follows it touches the memory in one place.
+ */
 final class Transitions {
 
   static final int NONE = -1;
 
+  /** What a node and a number are written in, three of which make an edge. */
+  private static final int BITS = 21;
+
+  private static final int END = 1 << BITS;
   private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
-  private static final long EMPTY = -1;
 
-  private final long[] keys;
-  private final int[] nodes;
+  /** No edge leads to the root. */
+  private static final long EMPTY = 0;
 
-  private Transitions(long[] keys, int[] nodes) {
-    this.keys = keys;
-    this.nodes = nodes;
+  private final long[] edges;
+
+  private Transitions(long[] edges) {
+    this.edges = edges;
+  }
+
+  /** The node behind the edge, or {@link #NONE}. */
+  int next(int node, int over) {
+    long edge = edges[slot(edges, key(node, over))];
+    return edge == EMPTY ? NONE : (int) edge & (END - 1);
+  }
+
+  private static long key(int node, int over) {
+    return (long) node << BITS | over;
   }
 
   // Where the edge is, or where it would stand.
-  private static int slot(long[] keys, long key) {
-    int last = keys.length - 1;
-    int at = (int) ((key * MIX) >>> Integer.SIZE) & last;
-    while (keys[at] != EMPTY && keys[at] != key) {
+  private static int slot(long[] edges, long key) {
+    int last = edges.length - 1;
+    int at = (int) (key * MIX >>> Integer.SIZE) & last;
+    while (edges[at] != EMPTY && edges[at] >>> BITS != key) {
       at = (at + 1) & last;
     }
     return at;
   }
 
-  /** The node behind the edge, or {@link #NONE}. */
-  int next(int node, int over) {
-    int at = slot(keys, key(node, over));
-    return keys[at] == EMPTY ? NONE : nodes[at];
-  }
-
-  private static long key(int node, int over) {
-    return (long) node << Integer.SIZE | over;
-  }
-
   /** Grows the trie. */
   static final class Builder {
 
-    private long[] keys = empty(1 << 10);
-    private int[] nodes = new int[keys.length];
+    private long[] edges = new long[1 << 10];
     private int size;
 
-    /** The node behind the edge, new if there was none. */
+    /**
+     * The node behind the edge, new if there was none.
+     *
+     * @throws IllegalArgumentException where the trie has two million nodes
+     */
     int grow(int node, int over) {
       long key = key(node, over);
-      int at = slot(keys, key);
-      if (keys[at] == key) {
-        return nodes[at];
+      int at = slot(edges, key);
+      if (edges[at] != EMPTY) {
+        return (int) edges[at] & (END - 1);
       }
       int grown = ++size;
-      keys[at] = key;
-      nodes[at] = grown;
-      if (2 * size > keys.length) {
+      if (over >= END || grown >= END) {
+        throw new IllegalArgumentException("more words than a trie holds");
+      }
+      edges[at] = key << BITS | grown;
+      if (2 * size > edges.length) {
         widen();
       }
       return grown;
@@ -66,27 +76,17 @@ final class Transitions {
     }
 
     Transitions build() {
-      return new Transitions(keys, nodes);
+      return new Transitions(edges);
     }
 
     private void widen() {
-      long[] wider = empty(2 * keys.length);
-      int[] widerNodes = new int[wider.length];
-      for (int i = 0; i < keys.length; i++) {
-        if (keys[i] != EMPTY) {
-          int at = slot(wider, keys[i]);
-          wider[at] = keys[i];
-          widerNodes[at] = nodes[i];
+      long[] wider = new long[2 * edges.length];
+      for (long edge : edges) {
+        if (edge != EMPTY) {
+          wider[slot(wider, edge >>> BITS)] = edge;
         }
       }
-      keys = wider;
-      nodes = widerNodes;
-    }
-
-    private static long[] empty(int length) {
-      long[] keys = new long[length];
-      Arrays.fill(keys, EMPTY);
-      return keys;
+      edges = wider;
     }
   }
 }

@@ -1,28 +1,48 @@
 package dev.verbatim.engine.topic;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
-/** All words of all terms of a language, letter by letter: a word of a text is looked up once. */
+/**
+ * All words of all terms of a language, their stems letter by letter: a word of a text is looked up
+ * once. What stands behind the stem is looked up among the word's {@link Endings}, so that a noun
+ * of fourteen cases takes no more room than one of two.
+ */
 final class WordTrie {
 
   static final int ROOT = 0;
 
-  private static final int[] NONE = {};
-
   private final Transitions letters;
 
-  /** By node, the words that end there. */
-  private final int[][] words;
+  /** By node, the words whose stem ends there. */
+  private final Rows wordsAt;
 
-  /** By node, whether any of its words may go on. */
+  /** The nodes where a word ends that may be passed over. */
+  private final BitSet transparent;
+
+  private final Endings endings;
+
+  /** By word, its endings. */
+  private final int[] endingsOf;
+
+  /** By word, how its letters must be written. */
+  private final Word.Capitals[] capitals;
+
   private final BitSet goesOn;
+  private final BitSet beginsInside;
 
-  private WordTrie(Transitions letters, int[][] words, BitSet goesOn) {
-    this.letters = letters;
-    this.words = words;
-    this.goesOn = goesOn;
+  private WordTrie(Builder built) {
+    int words = built.capitals.size();
+    letters = built.letters.build();
+    wordsAt = built.wordsAt.build(built.letters.nodes());
+    transparent = built.transparent;
+    endings = built.endings.build(built.mostEndings);
+    endingsOf = built.endingsOf.stream().mapToInt(Integer::intValue).toArray();
+    capitals = built.capitals.toArray(new Word.Capitals[words]);
+    goesOn = built.goesOn;
+    beginsInside = built.beginsInside;
   }
 
   /** The node behind a folded letter, or {@link Transitions#NONE}. */
@@ -30,47 +50,69 @@ final class WordTrie {
     return letters.next(node, letter);
   }
 
-  /** The words that end at the node. */
-  int[] wordsAt(int node) {
-    return words[node];
+  /** By node, the words whose stem ends there. */
+  Rows wordsAt() {
+    return wordsAt;
   }
 
-  boolean anyGoesOn(int node) {
-    return goesOn.get(node);
+  /** Whether the letters that lead to the node are a word that a phrase may pass over. */
+  boolean isTransparent(int node) {
+    return transparent.get(node);
   }
 
-  static WordTrie of(List<Word> words) {
-    Transitions.Builder letters = new Transitions.Builder();
-    int[][] wordsAt = none(new int[0][], words.size());
-    BitSet goesOn = new BitSet();
-    for (int id = 0; id < words.size(); id++) {
-      for (String form : words.get(id).forms()) {
-        int node = ROOT;
-        for (int i = 0; i < form.length(); i++) {
-          node = letters.grow(node, form.charAt(i));
-        }
-        if (node >= wordsAt.length) {
-          wordsAt = none(wordsAt, 2 * node);
-        }
-        wordsAt[node] = with(wordsAt[node], id);
-        goesOn.set(node, goesOn.get(node) || words.get(id).goesOn());
+  /** Whether a word may begin inside another. */
+  boolean mayBeginInside(int word) {
+    return beginsInside.get(word);
+  }
+
+  /** Whether the letters behind the stem of a word, maybe none, may stand there. */
+  boolean mayEndSo(int word, char[] letters, int stemEnd, int end) {
+    return goesOn.get(word) || endings.have(endingsOf[word], letters, stemEnd, end);
+  }
+
+  /** How the letters of a word must be written. */
+  Word.Capitals capitals(int word) {
+    return capitals[word];
+  }
+
+  /** Numbers the words. */
+  static final class Builder {
+
+    private final Transitions.Builder letters = new Transitions.Builder();
+    private final Rows.Builder wordsAt = new Rows.Builder();
+    private final BitSet transparent = new BitSet();
+    private final Endings.Builder endings = new Endings.Builder();
+    private final List<Integer> endingsOf = new ArrayList<>();
+    private final List<Word.Capitals> capitals = new ArrayList<>();
+    private final BitSet goesOn = new BitSet();
+    private final BitSet beginsInside = new BitSet();
+    private final int mostEndings;
+
+    Builder(Set<String> transparent, int mostEndings) {
+      this.mostEndings = mostEndings;
+      transparent.forEach(word -> this.transparent.set(grow(word)));
+    }
+
+    int add(Word word) {
+      int id = capitals.size();
+      word.stems().forEach(stem -> wordsAt.add(grow(stem), id));
+      endingsOf.add(endings.set(word.endings()));
+      capitals.add(word.capitals());
+      goesOn.set(id, word.goesOn());
+      beginsInside.set(id, word.beginsInside());
+      return id;
+    }
+
+    private int grow(String word) {
+      int node = ROOT;
+      for (int i = 0; i < word.length(); i++) {
+        node = letters.grow(node, word.charAt(i));
       }
+      return node;
     }
-    return new WordTrie(letters.build(), none(wordsAt, letters.nodes()), goesOn);
-  }
 
-  // As many nodes, no words at those that are new.
-  private static int[][] none(int[][] words, int nodes) {
-    int[][] more = Arrays.copyOf(words, nodes);
-    if (nodes > words.length) {
-      Arrays.fill(more, words.length, nodes, NONE);
+    WordTrie build() {
+      return new WordTrie(this);
     }
-    return more;
-  }
-
-  private static int[] with(int[] words, int id) {
-    int[] more = Arrays.copyOf(words, words.length + 1);
-    more[words.length] = id;
-    return more;
   }
 }
