@@ -53,6 +53,11 @@ public final class LabelReader {
     return false;
   }
 
+  /** Whether a label is "Q" or "A". */
+  public static boolean isLetter(Label label) {
+    return label.rule().equals(QuestionAnswer.RULE);
+  }
+
   private static Set<String> plainNames(SourceText text, List<Candidate> labels) {
     Set<String> names = new HashSet<>();
     for (Candidate candidate : labels) {

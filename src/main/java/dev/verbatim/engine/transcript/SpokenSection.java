@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class SpokenSection {
 
   private static final String CONTINUES = "label_continues";
-  private static final double LABELLED = 0.99;
-  private static final double NOBODY = 0.9;
   private static final int SHORTEST_TO_TELL = 40;
 
   private final SourceText text;
@@ -66,7 +64,7 @@ final class SpokenSection {
   }
 
   /** Adds the utterance of a turn and its quotes. */
-  void add(Turn turn, Proceedings proceedings) {
+  void add(Turn turn, PageDoubts page, Proceedings proceedings) {
     Label label = turn.label();
     chair.readUpTo(label.span().start());
     Optional<SpeakerRef> examined = examination.speaker(label);
@@ -99,10 +97,14 @@ final class SpokenSection {
                 goneOnFrom,
                 addressee(label),
                 annotations));
+    TurnDoubts doubts = new TurnDoubts(text, page, turn, speaker);
+    int spoken = 0;
     String rule = examined.isPresent() ? TestimonyLine.RULE : label.rule();
     for (Passage passage : turn.passages()) {
       Span span = passage.span();
       if (span != null) {
+        double confidence = doubts.confidence(spoken);
+        spoken++;
         proceedings
             .quotes()
             .add(
@@ -114,7 +116,9 @@ final class SpokenSection {
                     speaker,
                     printed,
                     role,
-                    answers == null ? attribution(label, speaker, rule) : attribution(answers),
+                    answers == null
+                        ? attribution(label, rule, confidence)
+                        : attribution(answers, confidence),
                     null,
                     null,
                     said,
@@ -151,27 +155,22 @@ final class SpokenSection {
         && text.charAt(said.end() - 1) != '?';
   }
 
-  private static Attribution attribution(Interviewed answers) {
+  private static Attribution attribution(Interviewed answers, double confidence) {
     return new Attribution(
         Attribution.Status.ATTRIBUTED,
         Interviewed.RULE,
-        Interviewed.CONFIDENCE,
+        Math.min(Interviewed.CONFIDENCE, confidence),
         answers.name(),
         null,
         List.of());
   }
 
-  private Attribution attribution(Label label, @Nullable SpeakerRef speaker, String rule) {
+  private static Attribution attribution(Label label, String rule, double confidence) {
     if (label.kind() == Label.Kind.DASH) {
       return Attribution.NONE;
     }
     return new Attribution(
-        Attribution.Status.ATTRIBUTED,
-        rule,
-        speaker == null ? NOBODY : LABELLED,
-        label.printed(),
-        null,
-        List.of());
+        Attribution.Status.ATTRIBUTED, rule, confidence, label.printed(), null, List.of());
   }
 
   private @Nullable Boolean translated(

@@ -33,8 +33,10 @@ public final class TranscriptReader {
     for (SectionText section : sections) {
       diagnostics.addAll(before(text, section));
       SpokenSection spoken = new SpokenSection(document, section, directory, cast, interpretation);
-      for (Turn turn : Turn.of(text, section)) {
-        spoken.add(turn, proceedings);
+      List<Turn> turns = Turn.of(text, section);
+      PageDoubts page = new PageDoubts(text, section, turns);
+      for (Turn turn : turns) {
+        spoken.add(turn, page, proceedings);
       }
     }
     return new Reading(proceedings.utterances(), proceedings.quotes(), diagnostics);
