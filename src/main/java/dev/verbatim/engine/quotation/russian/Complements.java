@@ -116,6 +116,11 @@ final class Complements {
     if (Words.endsIn(word, "ам", "ям", "ами", "ями", "ому", "ему", "ую", "юю")) {
       return LINKS.contains(words.word(at - 1)) || LINKS.contains(words.word(at - 2));
     }
+    // цитирует специалиста | пресс-служба: her genitive would end otherwise
+    Noun noun = Words.endsIn(word, "а", "я") ? Nouns.find(word, Case.NOMINATIVE) : null;
+    if (noun != null && noun.kind() == Noun.Kind.ORGANIZATION && noun.sex() == Noun.Sex.FEMININE) {
+      return false;
+    }
     if (Words.isAdjective(words.word(at - 1), Case.GENITIVE)) {
       return true;
     }

@@ -12,6 +12,23 @@ final class CountedPeople {
 
   private CountedPeople() {}
 
+  /** "один из собеседников РБК", "одна из жительниц дома": somebody of many. */
+  static @Nullable NounPhrase oneOf(Stretch words, int first, Case form, Agreement verb) {
+    boolean masculine = words.word(first).equals("один");
+    boolean one = masculine || words.word(first).equals("одна");
+    if (!one || !words.word(first + 1).equals("из") || form != Case.NOMINATIVE) {
+      return null;
+    }
+    if (masculine ? !verb.admitsMan() : !verb.admitsWoman()) {
+      return null;
+    }
+    int end = Subjects.behindPreposition(words, first + 1, words.size());
+    Mention.Gender gender = masculine ? null : Mention.Gender.FEMALE;
+    Mention mention =
+        new Mention(Mention.Kind.NAMELESS, words.span(first, end), null, null, gender, false, true);
+    return new NounPhrase(mention, first, end);
+  }
+
   // "два источника", "несколько собеседников"
   static @Nullable NounPhrase at(Stretch words, int first, Case form, Agreement verb) {
     boolean counted = QUANTITIES.contains(words.word(first)) && form == Case.NOMINATIVE;

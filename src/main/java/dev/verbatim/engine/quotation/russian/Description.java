@@ -21,6 +21,9 @@ record Description(String head, List<String> details, List<String> synonyms) {
 
   private static final Map<String, String> SYNONYMS = Vocabulary.values("ru", "role-synonyms");
 
+  /** They say nothing of whom they stand in front of: "сам чиновник". */
+  private static final Set<String> EMPHATIC = Set.of("сам", "сама", "этот", "эта", "тот", "та");
+
   /** So many letters tell "норвежский" and "Норвегия" to be akin. */
   private static final int AKIN = 4;
 
@@ -36,7 +39,7 @@ record Description(String head, List<String> details, List<String> synonyms) {
       String noun = head.isEmpty() ? head(word, nominative) : "";
       if (!noun.isEmpty()) {
         head = noun;
-      } else if (word.length() > 2 && word.charAt(0) != '-') {
+      } else if (word.length() > 2 && word.charAt(0) != '-' && !EMPHATIC.contains(word)) {
         details.add(word.substring(0, Math.min(AKIN, word.length())));
       }
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record NameRun(int first, int end, Mention.@Nullable Gender gender) {
 
   private static final int LONGEST = 8;
+  private static final Set<String> KIN = Vocabulary.words("ru", "kinship-nouns");
   private static final Set<String> JOINTS = Vocabulary.words("ru", "name-joints");
 
   /**
@@ -67,17 +68,19 @@ record NameRun(int first, int end, Mention.@Nullable Gender gender) {
         : bareName(words, from, end, form, verb);
   }
 
-  // председатель [Государственных] дел, акционеры [Лысьвенского] завода
+  // председатель [Государственных] дел, акционеры [Лысьвенского] завода, глава [Тверской] области
   private static boolean isAdjectiveOfNoun(Stretch words, int last) {
     String next = words.word(last + 1);
-    return Words.endsIn(words.word(last), "ого", "его", "ых", "их", "ому", "ему")
+    return Words.endsIn(words.word(last), "ого", "его", "ых", "их", "ому", "ему", "ой", "ей")
         && words.isWord(last + 1)
         && !words.isCapitalised(last + 1)
         && !Words.isAdverb(next)
         && !Words.isPreposition(next)
         && Verbs.of(next) == null
         && (next.length() <= 3
-            || Words.endsIn(next, "а", "я", "ов", "ев", "ей", "й", "у", "ю", "ам", "ям", "ии"));
+            || Words.endsIn(next, "и", "ы") && Words.endsIn(words.word(last), "ой", "ей")
+            || !Words.endsIn(words.word(last), "ой", "ей")
+                && Words.endsIn(next, "а", "я", "ов", "ев", "ей", "й", "у", "ю", "ам", "ям", "ии"));
   }
 
   // What tells that a name begins: a given name, initials, a family name that stands in front
@@ -133,8 +136,19 @@ record NameRun(int first, int end, Mention.@Nullable Gender gender) {
     if (first == end || end - first > 3) {
       return null;
     }
+    if (isOwnedBy(words, from, end, form)) {
+      return new NameRun(end - 1, end, Names.genderOfGiven(words.word(end - 1)));
+    }
     Mention.Gender gender = genderOf(verb);
     return Names.mayBe(words.word(end - 1), form, gender) ? new NameRun(first, end, gender) : null;
+  }
+
+  // жена [Зорина] Алёна: the husband's name in front of her own
+  private static boolean isOwnedBy(Stretch words, int from, int end, Case form) {
+    return end - from == 2
+        && KIN.contains(words.word(from - 1))
+        && Names.given(words.word(end - 1), form) != null
+        && Words.endsIn(words.word(from), "а", "я", "ого", "ой", "ко", "их", "ых");
   }
 
   private static boolean isComplement(Stretch words, int at, int end, Case form, Agreement verb) {

@@ -43,6 +43,7 @@ final class NounPhrases {
       return pronoun;
     }
     NounPhrase several = CountedPeople.at(words, first, form, verb);
+    several = several == null ? CountedPeople.oneOf(words, first, form, verb) : several;
     if (several != null) {
       return several;
     }

@@ -4,9 +4,13 @@ import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The nominative of an organisation's name where it is known, else the form of the text. */
 final class OrganizationName {
+
+  /** Names of more words are left as they are. */
+  private static final int LONGEST = 4;
 
   private static final Map<String, String> SHOWN = new HashMap<>();
 
@@ -37,6 +41,28 @@ final class OrganizationName {
       }
     }
     return Nouns.isShortenedOffice(first) ? shortened(first) + rest : exact;
+  }
+
+  /** «Мегафоне» as «Мегафон», where the text gives that elsewhere; else the form it has. */
+  static String among(Set<String> nominatives, String exact) {
+    String[] words = exact.split(" ", LONGEST + 1);
+    if (words.length > LONGEST) {
+      return exact;
+    }
+    for (int i = 0; i < words.length; i++) {
+      String declined = words[i];
+      for (Case form : Case.values()) {
+        for (String candidate : Declension.nominatives(declined, form)) {
+          words[i] = candidate;
+          String name = String.join(" ", words);
+          if (!name.equals(exact) && nominatives.contains(name)) {
+            return name;
+          }
+        }
+      }
+      words[i] = declined;
+    }
+    return exact;
   }
 
   // Минздраве, Росстатом: Минздрав, Росстат; Минэкономики stays

@@ -2,6 +2,8 @@ package dev.verbatim.engine.quotation.russian;
 
 import dev.verbatim.engine.quotation.Quoted;
 import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
+import java.util.Locale;
 
 /** What words in marks are, judged by themselves and by the word in front of them. */
 enum Quotedness {
@@ -28,7 +30,9 @@ enum Quotedness {
       return SCARE;
     }
     boolean classified = Nouns.isClassifier(before) && !words.isPunctuation(at - 1);
-    if (classified && (capital || count <= 2)) {
+    // команда «проспала» период: what somebody does is no name
+    boolean act = !capital && Words.isVerbLike(firstWord(words.text(), quoted));
+    if (classified && !act && (capital || count <= 2)) {
       return NAME;
     }
     if (!capital) {
@@ -61,6 +65,16 @@ enum Quotedness {
       inside = letter || (inside && text.charAt(i) == '-');
     }
     return count;
+  }
+
+  /** In lower case and with е for ё. */
+  static String firstWord(SourceText text, Quoted quoted) {
+    int start = quoted.inner().start();
+    int end = start;
+    while (end < quoted.inner().end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return Words.plain(text.slice(new Span(start, end)).toLowerCase(Locale.ROOT));
   }
 
   static boolean isCapital(SourceText text, Quoted quoted) {

@@ -11,6 +11,9 @@ final class ReportedClause {
 
   private static final int INSERTIONS = 4;
 
+  /** Between a verb and its clause whoever hears it takes no more words. */
+  private static final int HEARERS = 3;
+
   private static final Set<String> THAT = Set.of("что", "чтобы", "будто");
   private static final Set<String> ASKING = Vocabulary.words("ru", "asking-verbs");
   private static final Set<String> CONTRAST = Set.of("а", "но", "однако", "при", "и");
@@ -51,8 +54,15 @@ final class ReportedClause {
     return -1;
   }
 
+  // комментируя слова министра, [заявил журналистам, что]
   private boolean opensClause(Cue other) {
-    return words.isComma(other.end()) || THAT.contains(words.word(other.end()));
+    int comma = other.end();
+    while (comma < other.end() + HEARERS && words.isWord(comma)) {
+      comma++;
+    }
+    return words.isComma(other.end())
+        || THAT.contains(words.word(other.end()))
+        || (words.isComma(comma) && THAT.contains(words.word(comma + 1)));
   }
 
   private int behindComma(int comma, boolean asks) {

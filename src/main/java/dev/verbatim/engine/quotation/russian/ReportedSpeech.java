@@ -1,6 +1,8 @@
 package dev.verbatim.engine.quotation.russian;
 
+import dev.verbatim.engine.quotation.Quoted;
 import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.BitSet;
 import java.util.Set;
 
 /** Finds what a sentence reports without marks, or with a few words in marks. */
@@ -24,6 +26,9 @@ final class ReportedSpeech {
   private final AccordingTo accordingTo;
   private final AsReported asReported;
 
+  /** Where clauses begin whose owner a noun has told: слова Петрова о том, что … */
+  private final BitSet owned = new BitSet();
+
   private ReportedSpeech(SentenceScope scope) {
     this.scope = scope;
     this.words = scope.words;
@@ -38,6 +43,9 @@ final class ReportedSpeech {
   }
 
   private void read() {
+    for (int at = scope.begin; at < words.size(); at++) {
+      aboutWhat(at);
+    }
     int cues = 0;
     for (int at = scope.begin; at < words.size(); at++) {
       reportsBefore.opinion(at);
@@ -54,6 +62,24 @@ final class ReportedSpeech {
         at = cue.end() - 1;
       }
     }
+  }
+
+  // не стал комментировать [слова Меркель] о том, что …; назвал «бредом» [заявление МИД] о том, что
+  // …
+  private void aboutWhat(int at) {
+    NounPhrase owner = SpeechNoun.owner(words, at);
+    if (owner == null
+        || !words.word(owner.end()).equals("о")
+        || !words.word(owner.end() + 1).equals("том")
+        || !words.isComma(owner.end() + 2)
+        || !words.word(owner.end() + 3).equals("что")) {
+      return;
+    }
+    int content = owner.end() + 4;
+    Source source = new Source(owner.mention(), owner.end(), false);
+    Cue noun = new Cue(VerbForm.NONE, at, at + 1);
+    owned.set(content);
+    scope.report(content, clauses.end(content), null, source, noun, Rule.WORDS_OF);
   }
 
   private void report(Cue cue) {
@@ -78,7 +104,7 @@ final class ReportedSpeech {
     if (content < 0) {
       return false;
     }
-    if (speechNoun(cue, content)) {
+    if (owned.get(content) || speechNoun(cue, content)) {
       return true;
     }
     int from = Subjects.clauseStart(words, cue.first());
@@ -152,6 +178,11 @@ final class ReportedSpeech {
     for (int at = from; at < Math.min(end, from + INFINITIVE_WITHIN); at++) {
       if (words.isComma(at)) {
         return false;
+      }
+      // потребовал «перестать отписываться»
+      Quoted quoted = scope.isSpent(at) ? null : words.get(at).quoted();
+      if (quoted != null && Words.isInfinitive(Quotedness.firstWord(words.text(), quoted))) {
+        return true;
       }
       boolean toWhat = calls && words.word(at).equals("к");
       if (toWhat || Words.isInfinitive(words.word(at))) {

@@ -1,6 +1,7 @@
 package dev.verbatim.engine.quotation.russian;
 
 import dev.verbatim.engine.layout.DocumentLayout;
+import dev.verbatim.engine.quotation.Finding;
 import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.quotation.SectionReading;
 import dev.verbatim.engine.quotation.cast.Casting;
@@ -14,6 +15,7 @@ import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +44,18 @@ final class RussianCast {
   private final SourceText text;
   private final Identities identities;
   private final List<Person> people = new ArrayList<>();
+
+  /** Whose words somebody else brings up: "слова Меркель". They do not speak here. */
+  private final Set<Mention> reminded = new HashSet<>();
+
+  private final MarkedWords marked;
+
   private final Map<String, List<Person>> bySurname = new HashMap<>();
 
   private RussianCast(SourceText text, Identities identities) {
     this.text = text;
     this.identities = identities;
+    this.marked = new MarkedWords(text);
   }
 
   static Casting of(
@@ -54,8 +63,19 @@ final class RussianCast {
     RussianCast cast =
         new RussianCast(document.submission().text(), Identities.of(document, readings, directory));
     Mentioned mentioned = Mentioned.in(readings);
+    cast.addReminded(readings);
     mentioned.inOrder().forEach(cast::introduce);
     return new ResolvedCast(cast.tell(mentioned));
+  }
+
+  private void addReminded(List<SectionReading> readings) {
+    for (SectionReading reading : readings) {
+      for (Finding finding : reading.reading().findings()) {
+        if (finding.source() != null && Rule.WORDS_OF.id().equals(finding.rule())) {
+          reminded.add(finding.source());
+        }
+      }
+    }
   }
 
   private void introduce(Mention mention) {
@@ -147,7 +167,7 @@ final class RussianCast {
     if (fitting.isEmpty()) {
       return Resolved.NOBODY;
     }
-    recall.add(mention, fitting.get(0), source);
+    recall.add(mention, fitting.get(0), source && !reminded.contains(mention));
     return person(fitting.get(0), mention.role() == null ? null : text.slice(mention.role()), 1);
   }
 
@@ -203,8 +223,9 @@ final class RussianCast {
     if (mention.name() == null) {
       return Resolved.NOBODY;
     }
-    return identities.organization(
-        OrganizationName.nominative(text.slice(mention.name()), mention.subject()));
+    String exact = text.slice(mention.name());
+    String told = mention.subject() ? exact : OrganizationName.among(marked.all(), exact);
+    return identities.organization(OrganizationName.nominative(told, mention.subject()));
   }
 
   private Resolved person(Person person, @Nullable String rolePrinted, double confidence) {

@@ -38,7 +38,7 @@ final class Subjects {
       if (words.isPunctuation(at) && !words.is(at, "(") && !words.is(at, ")")) {
         return null;
       }
-      if (Words.isPreposition(words.word(at))) {
+      if (governs(words, at)) {
         at = behindPreposition(words, at, limit);
         continue;
       }
@@ -64,7 +64,7 @@ final class Subjects {
     NounPhrase organization = null;
     int at = Math.max(from, to - REACH);
     while (at < to) {
-      if (Words.isPreposition(words.word(at))) {
+      if (governs(words, at)) {
         at = behindPreposition(words, at, to);
         continue;
       }
@@ -183,7 +183,7 @@ final class Subjects {
     for (Case form : OBLIQUE) {
       NounPhrase governed = NounPhrases.at(words, at, form, Agreement.ANY);
       if (governed != null && governed.end() <= to) {
-        return Math.max(governed.end(), at);
+        return behindForeignName(words, Math.max(governed.end(), at), to);
       }
     }
     while (at < to - 1
@@ -197,7 +197,26 @@ final class Subjects {
     if (at < to && words.isQuoted(at) && Nouns.isClassifier(words.word(at - 1))) {
       at++;
     }
-    return Math.min(at, to);
+    return behindForeignName(words, Math.min(at, to), to);
+  }
+
+  // после встречи; not: накануне | Трамп
+  private static boolean governs(Stretch words, int at) {
+    String word = words.word(at);
+    boolean alone = Words.isAdverb(word) && words.isCapitalised(at + 1);
+    return Words.isPreposition(word) && !alone;
+  }
+
+  // в эфире | Fox News: a name in Latin letters has no case of its own
+  private static int behindForeignName(Stretch words, int from, int to) {
+    int at = from;
+    while (at < to
+        && !words.isCapitalised(from - 1)
+        && words.isCapitalised(at)
+        && words.get(at).text().charAt(0) <= 'Z') {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isObliqueAdjective(String word) {
@@ -212,7 +231,7 @@ final class Subjects {
       return false;
     }
     for (int at = found.end(); at < to && !words.isPunctuation(at); at++) {
-      if (Words.isPreposition(words.word(at))) {
+      if (governs(words, at)) {
         at = behindPreposition(words, at, to) - 1;
         continue;
       }
