@@ -41,12 +41,7 @@ public record Paging(
         uri);
   }
 
-  /**
-   * Whether a client wants to know how many items there are on all pages.
-   *
-   * @param prefer the values of its header {@code Prefer}
-   */
-  static boolean prefersTotal(@Nullable List<String> prefer) {
+  private static boolean prefersTotal(@Nullable List<String> prefer) {
     return prefer != null
         && prefer.stream().anyMatch(value -> value.replace(" ", "").contains("return=total-count"));
   }

@@ -5,41 +5,38 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets only some requests read at once, in the order in which they come: if all did, they would
- * share the processors and each would take as long as all of them. Those that cost much have a lane
- * of their own, so that the others do not wait for them.
+ * share the processors and each would take as long as all of them. What costs much has a lane of
+ * its own, so that the others do not wait for it.
  */
 @Singleton
-class ReadLanes {
+public class ReadLanes {
 
   private static final String PLACE = ReadLanes.class.getName();
-
-  /** Filters whose quotes no tally counts. */
-  private static final List<String> COUNTED_ONE_BY_ONE =
-      List.of("q", "topic", "role", "place", "min_confidence");
 
   private static final int LAST_OF_REQUEST = Integer.MAX_VALUE;
   private static final int LAST_OF_RESPONSE = 0;
 
   private final Semaphore light;
   private final Semaphore costly;
+  private final ThreadLocal<@Nullable Place> here = new ThreadLocal<>();
 
   ReadLanes(
       @ConfigProperty(name = "verbatim.reads.at-once") Optional<Integer> light,
       @ConfigProperty(name = "verbatim.costly-reads.at-once") Optional<Integer> costly) {
     int processors = Runtime.getRuntime().availableProcessors();
     this.light = lane("verbatim.reads.at-once", light.orElse(processors + 1));
-    this.costly = lane("verbatim.costly-reads.at-once", costly.orElse(Math.max(1, processors / 2)));
+    this.costly = lane("verbatim.costly-reads.at-once", costly.orElse(processors));
   }
 
   private static Semaphore lane(String property, int places) {
@@ -51,18 +48,33 @@ class ReadLanes {
 
   @ServerRequestFilter(priority = LAST_OF_REQUEST)
   void enter(ContainerRequestContext request, ResourceInfo resource, RoutingContext connection) {
+    here.remove();
     if (request.getMethod().equals("GET")) {
-      Semaphore lane = isCostly(request, resource) ? costly : light;
-      lane.acquireUninterruptibly();
-      Place place = new Place(lane);
+      boolean isCostly = resource.getResourceMethod().isAnnotationPresent(CostlyRead.class);
+      Place place = new Place();
+      place.take(isCostly ? costly : light);
+      here.set(place);
       request.setProperty(PLACE, place);
       connection.addEndHandler(end -> place.leave());
     }
   }
 
+  /** Does in the lane of what costs much a part of the request that this thread answers. */
+  public <T> T costly(Supplier<T> work) {
+    Place place = here.get();
+    if (place == null) {
+      return work.get();
+    }
+    place.take(costly);
+    T done = work.get();
+    place.take(light);
+    return done;
+  }
+
   /** The answer is made by now; how long its way to the client takes is nothing to the others. */
   @ServerResponseFilter(priority = LAST_OF_RESPONSE)
   void leave(ContainerRequestContext request, ContainerResponseContext response) {
+    here.remove();
     if (request.getProperty(PLACE) instanceof Place place) {
       place.leave();
     }
@@ -73,25 +85,22 @@ class ReadLanes {
     return light.availablePermits() + costly.availablePermits();
   }
 
-  private static boolean isCostly(ContainerRequestContext request, ResourceInfo resource) {
-    MultivaluedMap<String, String> asked = request.getUriInfo().getQueryParameters();
-    return asked.containsKey("facet")
-        || "rank".equals(asked.getFirst("sort"))
-        || (Paging.prefersTotal(request.getHeaders().get("Prefer"))
-            && COUNTED_ONE_BY_ONE.stream().anyMatch(asked::containsKey))
-        || resource.getResourceMethod().isAnnotationPresent(CostlyRead.class);
-  }
+  /** A place in one of the lanes; it can be left twice. */
+  private static final class Place {
 
-  /** A place in a lane; it can be left twice. */
-  private record Place(Semaphore lane, AtomicBoolean isLeft) {
+    private final AtomicReference<@Nullable Semaphore> lane = new AtomicReference<>();
 
-    Place(Semaphore lane) {
-      this(lane, new AtomicBoolean());
+    /** Leaves the lane it is in and waits in another: never for one while holding up another. */
+    void take(Semaphore other) {
+      leave();
+      other.acquireUninterruptibly();
+      lane.set(other);
     }
 
     void leave() {
-      if (isLeft.compareAndSet(false, true)) {
-        lane.release();
+      Semaphore left = lane.getAndSet(null);
+      if (left != null) {
+        left.release();
       }
     }
   }

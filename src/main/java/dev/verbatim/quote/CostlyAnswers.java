@@ -1,13 +1,15 @@
 package dev.verbatim.quote;
 
 import dev.verbatim.http.Cursor;
+import dev.verbatim.http.ReadLanes;
 import dev.verbatim.sql.UnchangedAnswers;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/** What a search reads very many quotes for. */
+/** What a search reads very many quotes for, in the lane of what costs much. */
 @Singleton
 public class CostlyAnswers {
 
@@ -15,8 +17,10 @@ public class CostlyAnswers {
   private final UnchangedAnswers<QuoteFilter, Long> counts;
   private final UnchangedAnswers<RankedQuestion, RankedPage> ranked;
   private final RecentCounts recent;
+  private final ReadLanes lanes;
 
-  CostlyAnswers(DataSource database) {
+  CostlyAnswers(DataSource database, ReadLanes lanes) {
+    this.lanes = lanes;
     facets = new UnchangedAnswers<>(database);
     counts = new UnchangedAnswers<>(database);
     ranked = new UnchangedAnswers<>(database);
@@ -30,16 +34,23 @@ public class CostlyAnswers {
    */
   record RankedQuestion(QuoteFilter filter, int fetch, Optional<Cursor> cursor) {}
 
-  UnchangedAnswers<QuoteFilter, List<FacetView>> facets() {
-    return facets;
+  List<FacetView> facets(QuoteFilter filter, Supplier<List<FacetView>> ask) {
+    return answer(facets, filter, ask);
   }
 
-  UnchangedAnswers<QuoteFilter, Long> counts() {
-    return counts;
+  long count(QuoteFilter filter, Supplier<Long> ask) {
+    return filter.isTallied() ? counts.to(filter, ask) : answer(counts, filter, ask);
   }
 
-  UnchangedAnswers<RankedQuestion, RankedPage> ranked() {
-    return ranked;
+  RankedPage ranked(RankedQuestion question, Supplier<RankedPage> ask) {
+    return answer(ranked, question, ask);
+  }
+
+  // Somebody else may have asked the same while this request waited.
+  private <Q, A> A answer(UnchangedAnswers<Q, A> answers, Q question, Supplier<A> ask) {
+    return answers
+        .remembered(question)
+        .orElseGet(() -> lanes.costly(() -> answers.to(question, ask)));
   }
 
   RecentCounts recent() {

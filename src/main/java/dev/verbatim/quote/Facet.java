@@ -31,6 +31,6 @@ public enum Facet {
 
   /** The value of a quote, or of a row of the tally, {@code q}. */
   String expression(QuoteFilter filter) {
-    return this == YEAR ? "to_char(q." + filter.dateField().day() + ", 'YYYY')" : expression;
+    return this == YEAR ? "date_part('year', q." + filter.dateField().day() + ")" : expression;
   }
 }

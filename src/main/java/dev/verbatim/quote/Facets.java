@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,16 @@ final class Facets {
   private static final int MOST_VALUES = 20;
   private static final int MOST_YEARS = 200;
 
-  // The row of no facet counts all quotes, the row of no value those without one.
+  // The row of no facet counts all quotes, the row of no value those without one. All facets are
+  // counted in one pass; "grouped" has a bit for each that a row is not of.
   private static final String COUNTS =
       """
-      with m as materialized (select %s from %s q%s%s)
+      with m as %s (select %s from %s q%s%s),
+      %s g as materialized (
+        select %s as grouped, %s sum(m.n) as quotes from m group by grouping sets (%s))
       select c.facet, c.value, c.quotes, coalesce(s.name, t.label_en)
-      from (select '' as facet, cast(null as text) as value, coalesce(sum(n), 0) as quotes from m
+      from (select '' as facet, cast(null as text) as value, coalesce(g.quotes, 0) as quotes
+            from g where g.grouped = %d
             %s) c
       left join speaker s on c.facet = 'speaker' and s.id = c.value
       left join topic t on c.facet = 'topic' and t.id = c.value
@@ -34,19 +40,28 @@ final class Facets {
 
   private static final String OF_VALUES =
       """
-      union all (select '%1$s', min(m.%1$s), sum(n) from m group by %2$s
-                 order by %2$s is not null, %3$s, %2$s limit %4$d)
+      union all (select '%1$s', %2$s, sum(g.quotes) from g where g.grouped = %3$d group by %4$s
+                 order by %4$s is not null, %5$s, %4$s limit %6$d)
       """;
 
   private static final String OF_TOPICS =
       """
-      union all (select 'topic', x.topic_id, count(*)
-                 from m join quote_topic x on x.quote_id = m.id join topic on topic.id = x.topic_id
-                 group by x.topic_id order by count(*) desc, x.topic_id limit %d)
-      union all (select 'topic', null, count(*) from m
-                 where not exists (select from quote_topic x join topic on topic.id = x.topic_id
-                                   where x.quote_id = m.id))
+      union all (select 'topic', x.topic_id, count(*) from x group by x.topic_id
+                 order by count(*) desc, x.topic_id limit %d)
+      union all (select 'topic', null,
+                   (select coalesce(sum(m.n), 0) from m) - (select count(distinct x.id) from x))
       """;
+
+  private static final String TOPICS =
+      """
+      x as materialized (
+        select m.id, x.topic_id
+        from m cross join lateral (
+          select x.topic_id from quote_topic x where x.quote_id = m.id offset 0) x
+        join topic on topic.id = x.topic_id),
+      """;
+
+  private static final String MOST_FIRST = "sum(g.quotes) desc";
 
   // A join with the names keeps no order.
   private static final Comparator<Count> MOST =
@@ -114,18 +129,20 @@ final class Facets {
       String table, String columns, List<Facet> facets, Optional<Sample> sample, String bound) {
     QuoteConditions conditions = QuoteConditions.whole(filter, text);
     sample.ifPresent(taken -> taken.limit(filter, conditions));
-    String values =
-        facets.stream()
-            .filter(Facet::isTallied)
-            .map(facet -> ", " + facet.expression(filter) + " as " + facet.parameter())
-            .collect(joining());
+    List<String> names = facets.stream().filter(Facet::isTallied).map(Facet::parameter).toList();
     String sql =
         COUNTS.formatted(
-            columns + values,
+            facets.contains(Facet.TOPIC) ? "materialized" : "not materialized",
+            columns + each(facets, Facet::isTallied, this::named),
             table,
             conditions.whereClause(),
             bound,
-            facets.stream().map(Facets::branch).collect(joining()));
+            facets.contains(Facet.TOPIC) ? TOPICS : "",
+            names.isEmpty() ? "0" : "grouping(" + String.join(", ", names) + ")",
+            each(facets, Facet::isTallied, facet -> facet.parameter() + ", "),
+            "()" + each(facets, Facet::isTallied, facet -> ", (" + facet.parameter() + ")"),
+            (1 << names.size()) - 1,
+            each(facets, facet -> true, facet -> branch(facet, names)));
     return NamedQuery.listPlannedAnew(
         database,
         sql,
@@ -133,19 +150,31 @@ final class Facets {
         row -> new Count(row.getString(1), row.getString(2), row.getLong(3), row.getString(4)));
   }
 
-  private static String branch(Facet facet) {
-    return switch (facet) {
-      case TOPIC -> OF_TOPICS.formatted(MOST_VALUES);
-      case YEAR -> ofValues(facet, "m.year", "m.year desc", MOST_YEARS);
-      // Case does not count where a publisher is asked for.
-      case PUBLISHER -> ofValues(facet, "lower(m.publisher)", "sum(n) desc", MOST_VALUES);
-      case SPEAKER, LANGUAGE, FORM ->
-          ofValues(facet, "m." + facet.parameter(), "sum(n) desc", MOST_VALUES);
-    };
+  private static String each(
+      List<Facet> facets, Predicate<Facet> which, Function<Facet, String> text) {
+    return facets.stream().filter(which).map(text).collect(joining());
   }
 
-  private static String ofValues(Facet facet, String key, String order, int most) {
-    return OF_VALUES.formatted(facet.parameter(), key, order, most + 1);
+  private String named(Facet facet) {
+    return ", " + facet.expression(filter) + " as " + facet.parameter();
+  }
+
+  private static String branch(Facet facet, List<String> names) {
+    String name = facet.parameter();
+    int all = (1 << names.size()) - 1;
+    int grouped = all & ~(1 << names.size() >> (names.indexOf(name) + 1));
+    return switch (facet) {
+      case TOPIC -> OF_TOPICS.formatted(MOST_VALUES + 1);
+      case YEAR ->
+          OF_VALUES.formatted(
+              name, "to_char(g.year, 'FM0000')", grouped, "g.year", "g.year desc", MOST_YEARS + 1);
+      // Case does not count where a publisher is asked for.
+      case PUBLISHER ->
+          OF_VALUES.formatted(
+              name, "min(g.publisher)", grouped, "lower(g.publisher)", MOST_FIRST, MOST_VALUES + 1);
+      case SPEAKER, LANGUAGE, FORM ->
+          OF_VALUES.formatted(name, "g." + name, grouped, "g." + name, MOST_FIRST, MOST_VALUES + 1);
+    };
   }
 
   private static long total(List<Count> counts) {

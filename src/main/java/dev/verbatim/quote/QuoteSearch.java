@@ -77,11 +77,9 @@ final class QuoteSearch {
 
   private Response ranked(PageRequest page, TextQuery words) {
     RankedPage ranked =
-        costly
-            .ranked()
-            .to(
-                new CostlyAnswers.RankedQuestion(filter, page.fetch(), page.cursor()),
-                () -> RankedPage.of(database, filter, words, page));
+        costly.ranked(
+            new CostlyAnswers.RankedQuestion(filter, page.fetch(), page.cursor()),
+            () -> RankedPage.of(database, filter, words, page));
     return page.answer(
         ranked.hits(),
         ranked::key,
@@ -112,7 +110,7 @@ final class QuoteSearch {
         ranked.map(SampleView::of).orElse(null),
         filter.facets().isEmpty()
             ? null
-            : costly.facets().to(filter, () -> Facets.of(database, filter, text)));
+            : costly.facets(filter, () -> Facets.of(database, filter, text)));
   }
 
   // By day, and on one day as they stand in their documents.
@@ -135,7 +133,7 @@ final class QuoteSearch {
   }
 
   private long count() {
-    return costly.counts().to(filter, this::counted);
+    return costly.count(filter, this::counted);
   }
 
   private long counted() {

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 public record Sample(LocalDate since) {
 
   /** The most quotes that are ranked or counted one by one. */
-  static final int MOST = 20_000;
+  static final int MOST = 10_000;
 
   private static final long FAR_TOO_MANY = 10L * MOST;
 

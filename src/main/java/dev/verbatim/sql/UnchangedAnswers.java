@@ -2,6 +2,7 @@ package dev.verbatim.sql;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,10 @@ public final class UnchangedAnswers<Q, A> {
 
   /** The answer that is remembered, or else the one that is got now. */
   public A to(Q question, Supplier<A> ask) {
-    String state = NamedQuery.list(database, STATE, Map.of(), row -> row.getString(1)).get(0);
-    Remembered<A> remembered = recall(question);
-    if (remembered != null && remembered.state().equals(state)) {
-      return remembered.answer();
+    String state = state();
+    A remembered = remembered(question, state);
+    if (remembered != null) {
+      return remembered;
     }
     A answer = ask.get();
     synchronized (answers) {
@@ -49,9 +50,19 @@ public final class UnchangedAnswers<Q, A> {
     return answer;
   }
 
-  private @Nullable Remembered<A> recall(Q question) {
+  /** The answer that is remembered, if one is. */
+  public Optional<A> remembered(Q question) {
+    return Optional.ofNullable(remembered(question, state()));
+  }
+
+  private String state() {
+    return NamedQuery.list(database, STATE, Map.of(), row -> row.getString(1)).get(0);
+  }
+
+  private @Nullable A remembered(Q question, String state) {
     synchronized (answers) {
-      return answers.get(question);
+      Remembered<A> remembered = answers.get(question);
+      return remembered != null && remembered.state().equals(state) ? remembered.answer() : null;
     }
   }
 }
