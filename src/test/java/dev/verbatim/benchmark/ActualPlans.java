@@ -27,7 +27,7 @@ final class ActualPlans implements AutoCloseable {
   private static final String ESTIMATE = "explain ";
 
   private static final long MILLIS_TO_HEAR_OF_IT = 2000;
-  private static final Pattern PARAMETER = Pattern.compile("(\\$\\d+) = (NULL|'(?:[^']|'')*')");
+  private static final Pattern PARAMETER = Pattern.compile("(\\$\\d+) = (NULL|'(?:[^']++|'')*+')");
   private static final Pattern SEQUENTIAL = Pattern.compile("Seq Scan on quote\\b");
   private static final Pattern DISCARDED = Pattern.compile("Rows Removed by Filter: (\\d+)");
 

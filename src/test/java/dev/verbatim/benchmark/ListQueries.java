@@ -23,12 +23,19 @@ final class ListQueries {
 
   private static final int FAR = 100;
   private static final int MANY = 450;
+  private static final String EACH_ANOTHER = ", each another";
   private static final JsonMapper JSON = new JsonMapper();
 
   /**
    * @param paths with several values, to be asked in turn
    */
-  record Named(String name, List<String> paths) {}
+  record Named(String name, List<String> paths) {
+
+    /** Whether its paths are so few that each comes again soon. */
+    boolean isAskedAgain() {
+      return !name.endsWith(EACH_ANOTHER);
+    }
+  }
 
   private final KeptAlive service;
   private final Database database;
@@ -127,14 +134,14 @@ final class ListQueries {
             .limit(MANY)
             .toList();
     addAll(
-        "words, rare, each another",
+        "words, rare" + EACH_ANOTHER,
         each("q=", words("ndoc * 1000 > (%1$s) and ndoc * 100 < (%1$s)")));
-    addAll("words, common, each another", each("", pairs, "&sort=newest"));
-    addAll("ranked, each another", each("", pairs, "&sort=rank"));
-    addAll("facets of words, each another", each("", pairs, "&facet=topic&facet=speaker"));
+    addAll("words, common" + EACH_ANOTHER, each("", pairs, "&sort=newest"));
+    addAll("ranked" + EACH_ANOTHER, each("", pairs, "&sort=rank"));
+    addAll("facets of words" + EACH_ANOTHER, each("", pairs, "&facet=topic&facet=speaker"));
     List<String> facets = List.of("speaker", "publisher", "language", "form", "year");
     addAll(
-        "facets, each another",
+        "facets" + EACH_ANOTHER,
         years().stream()
             .flatMap(
                 year ->
