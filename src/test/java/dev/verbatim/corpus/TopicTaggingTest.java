@@ -100,12 +100,14 @@ class TopicTaggingTest {
               least: 0.5
               bias: 0
               evidence: 1
-              words: 0
               others: -1
               whole: 0
               near: 0
               evidence_others: 0
               evidence_near: 0
+              all: 0
+              one: 0
+              before: 0
             - *terms
             """,
             "economy.yaml",

@@ -16,9 +16,21 @@ final class Likelihood {
   /** Keeps the logarithm of no evidence for others within bounds. */
   private static final double LITTLE = 0.1;
 
+  /** Characters that nobody needs in order to come to the subject. */
+  private static final double SHORT = 60;
+
   /** In the order of {@link #features}. */
   static final List<String> FEATURES =
-      List.of("evidence", "words", "others", "whole", "near", "evidence_others", "evidence_near");
+      List.of(
+          "evidence",
+          "others",
+          "whole",
+          "near",
+          "evidence_others",
+          "evidence_near",
+          "all",
+          "one",
+          "before");
 
   private static final Set<String> OTHER_KEYS = Set.of("least", "bias", "trees");
 
@@ -54,20 +66,37 @@ final class Likelihood {
   /**
    * What is weighed.
    *
-   * @param evidence of the tree
-   * @param words of the passage
+   * @param own what the passage's terms show of the tree
    * @param others the most evidence that another tree has
+   * @param all the evidence that all trees have together
    * @param whole the tree's share in the text around
    * @param near its share in what stands near the passage
    */
-  static double[] features(double evidence, int words, double others, double whole, double near) {
-    double much = Math.log(evidence + LITTLE);
+  static double[] features(Shown own, double others, double all, double whole, double near) {
+    double much = Math.log(own.total() + LITTLE);
     double most = Math.log(others + LITTLE);
     double close = Math.log(near);
     return new double[] {
-      much, Math.log(words + 1), most, Math.log(whole), close, much * most, much * close
+      much,
+      most,
+      Math.log(whole),
+      close,
+      much * most,
+      much * close,
+      Math.log(all + LITTLE),
+      Math.log(own.one() + LITTLE),
+      Math.log(own.before() + SHORT)
     };
   }
+
+  /**
+   * What the terms of a passage show of a tree.
+   *
+   * @param total above 0
+   * @param one what they show of the topic right below the tree that they show most of
+   * @param before how many characters (UTF-16) stand before the first of them
+   */
+  record Shown(double total, double one, int before) {}
 
   /** Above 0 and below 1. */
   double of(Topic tree, double[] features) {

@@ -15,21 +15,21 @@ final class PassageEvidence {
   private static final double LISTED = 0.5;
 
   private final Taxonomy taxonomy;
-  private final int words;
+  private final Span span;
 
   /** By number of the topic. */
   private final @Nullable Evidence[] byTopic;
 
-  private PassageEvidence(Taxonomy taxonomy, int words) {
+  private PassageEvidence(Taxonomy taxonomy, Span span) {
     this.taxonomy = taxonomy;
-    this.words = words;
+    this.span = span;
     this.byTopic = new @Nullable Evidence[taxonomy.topics().size()];
   }
 
   /** Counts every term in a passage for its topic and for those above it. */
   static PassageEvidence of(Taxonomy taxonomy, Lexicon lexicon, CharSequence text, Span span) {
     PassageScan scan = PassageScan.of(lexicon, text, span.start(), span.end());
-    PassageEvidence evidence = new PassageEvidence(taxonomy, scan.wordCount());
+    PassageEvidence evidence = new PassageEvidence(taxonomy, span);
     List<Hit> hits = Hit.outermost(lexicon, scan);
     if (!hits.isEmpty()) {
       Set<Span> listed = Enumerations.of(text, hits.stream().map(Hit::span).distinct().toList());
@@ -64,14 +64,15 @@ final class PassageEvidence {
     return evidence;
   }
 
-  int words() {
-    return words;
-  }
-
   /** What there is for a topic and for those below it, maybe nothing. */
   Evidence of(Topic topic) {
     Evidence evidence = byTopic[taxonomy.number(topic.id())];
     return evidence == null ? NOTHING : evidence;
+  }
+
+  /** How many characters stand before the first term for a topic, which there must be. */
+  int before(Topic topic) {
+    return of(topic).spans().get(0).start() - span.start();
   }
 
   /** What there is for each of these. */

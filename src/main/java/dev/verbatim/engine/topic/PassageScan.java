@@ -39,7 +39,6 @@ final class PassageScan {
 
   private int foundSize;
   private final BitSet marks;
-  private int wordCount;
 
   private PassageScan(Lexicon lexicon, CharSequence text, int end) {
     this.words = lexicon.words();
@@ -55,10 +54,6 @@ final class PassageScan {
     PassageScan scan = new PassageScan(lexicon, text, end);
     scan.run(start);
     return scan;
-  }
-
-  int wordCount() {
-    return wordCount;
   }
 
   /** How many phrases of terms stand there. */
@@ -114,7 +109,6 @@ final class PassageScan {
   }
 
   private void word(int start) {
-    wordCount++;
     goingOnSize = 0;
     isInPhrase = false;
     int node = walk(start, 0);

@@ -126,13 +126,26 @@ public final class TopicTagger {
     return tags.stream().sorted(SUREST_FIRST).limit(MOST_TOPICS).toList();
   }
 
-  static double[] features(Judged passage, double[] own, int tree) {
+  double[] features(Judged passage, double[] own, int tree) {
+    double all = 0;
     double others = 0;
     for (int other = 0; other < own.length; other++) {
+      all += own[other];
       others = other == tree ? others : Math.max(others, own[other]);
     }
+    PassageEvidence evidence = passage.evidence();
+    Topic topic = trees.get(tree);
+    double one =
+        below.getOrDefault(topic.id(), List.of()).stream()
+            .mapToDouble(lower -> evidence.of(lower).total())
+            .max()
+            .orElse(0);
     return Likelihood.features(
-        own[tree], passage.evidence().words(), others, passage.whole()[tree], passage.near()[tree]);
+        new Likelihood.Shown(own[tree], one, evidence.before(topic)),
+        others,
+        all,
+        passage.whole()[tree],
+        passage.near()[tree]);
   }
 
   // Who speaks of football speaks of sport: that need not be said.

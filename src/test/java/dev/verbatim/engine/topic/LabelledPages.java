@@ -31,7 +31,9 @@ import java.util.Set;
  *
  * <p>Of the pages of en.kremlin.ru, {@code kremlin-read.tsv} has passages that terms were mended
  * on, {@code kremlin-unread.tsv} others of the same pages, and {@code kremlin-held.tsv} passages of
- * other pages: neither terms nor weights are ever to be chosen on these.
+ * other pages: neither terms nor weights are ever to be chosen on these. The pages of {@code
+ * singapore.tsv} are sections of the official report of Singapore's parliament, by the day of the
+ * sitting and the number of the section from 0.
  */
 final class LabelledPages {
 

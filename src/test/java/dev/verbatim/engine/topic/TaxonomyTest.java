@@ -84,9 +84,9 @@ class TaxonomyTest {
       delimiter = '|',
       textBlock =
           """
-          - {bias: 0, evidence: 1, words: 0, others: 0, whole: 0, near: 0, evidence_others: 0, evidence_near: 0}                  | "least" is missing
-          - {least: much, bias: 0, evidence: 1, words: 0, others: 0, whole: 0, near: 0, evidence_others: 0, evidence_near: 0}     | write a number
-          - {least: 0, bias: 0, evidence: 1, words: 0, others: 0, whole: 0, near: 0, evidence_others: 0, evidence_near: 0, far: 1} | unknown key
+          - {bias: 0, evidence: 1, others: 0, whole: 0, near: 0, evidence_others: 0, evidence_near: 0, all: 0, one: 0, before: 0}                  | "least" is missing
+          - {least: much, bias: 0, evidence: 1, others: 0, whole: 0, near: 0, evidence_others: 0, evidence_near: 0, all: 0, one: 0, before: 0}     | write a number
+          - {least: 0, bias: 0, evidence: 1, others: 0, whole: 0, near: 0, evidence_others: 0, evidence_near: 0, all: 0, one: 0, before: 0, far: 1} | unknown key
           """)
   void saysWhatIsWrongInTheWeights(String entry, String message) {
     assertTrue(problem(entry + "\n" + entry).contains(message), () -> problem(entry));
@@ -95,7 +95,7 @@ class TaxonomyTest {
   @Test
   void asksForWeightsOfBothKinds() {
     String one =
-        "- {least: 0, bias: 0, evidence: 1, words: 0, others: 0, whole: 0, near: 0, evidence_others: 0, evidence_near: 0}";
+        "- {least: 0, bias: 0, evidence: 1, others: 0, whole: 0, near: 0, evidence_others: 0, evidence_near: 0, all: 0, one: 0, before: 0}";
     assertTrue(problem(one).contains("two entries"), () -> problem(one));
   }
 

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * Makes {@code weights.yaml} of the taxonomy again from labelled pages, and prints what its
  * likelihoods are worth on pages they were not learnt from. The same folder gives the same bytes.
  *
- * <p>Arguments: the folder of the pages; the labels; the weights to write behind the comment that
- * the file begins with.
+ * <p>Arguments: the folder of the pages; the weights to write behind the comment that the file
+ * begins with; the files of labels.
  */
 final class TrainTopics {
 
@@ -44,8 +44,10 @@ final class TrainTopics {
   private record Example(int fold, int tree, double[] features, boolean isRight) {}
 
   public static void main(String... arguments) throws IOException {
-    List<LabelledPages.Page> pages =
-        LabelledPages.read(Path.of(arguments[0]), Path.of(arguments[1]));
+    List<LabelledPages.Page> pages = new ArrayList<>();
+    for (String labels : List.of(arguments).subList(2, arguments.length)) {
+      pages.addAll(LabelledPages.read(Path.of(arguments[0]), Path.of(labels)));
+    }
     TrainTopics training = new TrainTopics(new TopicTagger(TaxonomyFiles.packaged()));
     StringBuilder yaml = new StringBuilder();
     for (boolean isAlone : new boolean[] {false, true}) {
@@ -55,7 +57,7 @@ final class TrainTopics {
       training.validate(examples, training.labelled(pages));
       yaml.append(training.yaml(least, training.fit(examples)));
     }
-    Path file = Path.of(arguments[2]);
+    Path file = Path.of(arguments[1]);
     String comment =
         Files.readAllLines(file).stream()
             .takeWhile(line -> line.startsWith("#"))
@@ -75,7 +77,7 @@ final class TrainTopics {
           double[] own = judged.get(i).evidence().totals(trees);
           for (int tree = 0; tree < own.length; tree++) {
             if (own[tree] > 0) {
-              double[] features = TopicTagger.features(judged.get(i), own, tree);
+              double[] features = tagger.features(judged.get(i), own, tree);
               boolean isRight = right.contains(trees.get(tree).id());
               examples.add(
                   new Example(page % FOLDS, tree, isAlone ? bare(features) : features, isRight));
