@@ -58,8 +58,7 @@ final class QuoteSearch {
 
   private Response rows(PageRequest page, QuoteConditions conditions) {
     String sql = PageWalk.rows(conditions, this::order, page);
-    return listed(
-        page, NamedQuery.listPlannedOnce(database, sql, conditions.parameters(), QuoteRow::read));
+    return listed(page, NamedQuery.list(database, sql, conditions.parameters(), QuoteRow::read));
   }
 
   private Response listed(PageRequest page, List<ListedQuote> found) {

@@ -61,8 +61,8 @@ public final class NamedQuery {
   }
 
   /**
-   * Runs one statement as {@link #list} does, but by the same plan for all values: for a list that
-   * has one good way, where to plan costs as much as to go it.
+   * Runs one statement as {@link #list} does, but by the same plan for all values, which is made
+   * for common ones and rare ones alike: only where no other way is open to the planner.
    */
   public static <T> List<T> listPlannedOnce(
       DataSource database, String sql, Map<String, ?> parameters, RowReader<T> reader) {
