@@ -40,6 +40,9 @@ final class EnglishTerms implements TermLanguage {
 
   // "organisation" is "organization", too.
   private static Set<String> spellings(String word) {
+    if (!word.contains("is")) {
+      return Set.of(word);
+    }
     String american = word.replace("isation", "ization").replaceFirst("is(e|ed|ing)$", "iz$1");
     return american.equals(word) ? Set.of(word) : Set.of(word, american);
   }

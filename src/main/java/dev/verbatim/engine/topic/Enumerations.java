@@ -22,14 +22,17 @@ final class Enumerations {
   private Enumerations() {}
 
   /**
-   * The terms that are items of an enumeration.
+   * The places of terms that are items of an enumeration.
    *
-   * @param terms their places, in document order
+   * @param hits in document order
    */
-  static Set<Span> of(CharSequence text, List<Span> terms) {
+  static Set<Span> of(CharSequence text, List<Hit> hits) {
+    if (hits.size() < LEAST) {
+      return Set.of();
+    }
     Set<Span> listed = new HashSet<>();
     List<Span> run = new ArrayList<>();
-    for (Span term : terms) {
+    for (Span term : hits.stream().map(Hit::span).distinct().toList()) {
       boolean goesOn = !run.isEmpty() && isGap(text, run.get(run.size() - 1).end(), term.start());
       if (!goesOn) {
         keep(run, listed);

@@ -18,6 +18,8 @@ final class Evidence {
   private final Map<Integer, Counted> phrases = new HashMap<>();
   private final List<Span> spans = new ArrayList<>();
   private @Nullable Counted last;
+  private double total;
+  private boolean isTotalled;
 
   /** How often a phrase stands there, and the most that it counts. */
   private static final class Counted {
@@ -43,6 +45,7 @@ final class Evidence {
       last = counted;
     }
     counted.weight = Math.max(counted.weight, weight);
+    isTotalled = false;
   }
 
   /** Where the terms stand, in document order. */
@@ -51,9 +54,12 @@ final class Evidence {
   }
 
   double total() {
-    double total = 0;
-    for (Counted counted : phrases.values()) {
-      total += counted.total();
+    if (!isTotalled) {
+      total = 0;
+      for (Counted counted : phrases.values()) {
+        total += counted.total();
+      }
+      isTotalled = true;
     }
     return total;
   }

@@ -3,16 +3,10 @@ package dev.verbatim.engine.topic;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /** A phrase with its place in a passage: words that are a term there, or several. */
 record Hit(int phrase, Span span) {
-
-  private static final Comparator<Hit> BY_PLACE =
-      Comparator.<Hit>comparingInt(hit -> hit.span().start())
-          .thenComparing(hit -> hit.span().end(), Comparator.reverseOrder())
-          .thenComparing(Hit::phrase);
 
   /**
    * The phrases of a passage that are terms under the conditions that hold there, in document
@@ -39,14 +33,20 @@ record Hit(int phrase, Span span) {
         hits.add(new Hit(scan.phrase(i), new Span(scan.start(i), scan.end(i))));
       }
     }
-    hits.sort(BY_PLACE);
+    hits.sort(Hit::byPlace);
     return hits;
   }
 
+  private static int byPlace(Hit one, Hit other) {
+    int byStart = Integer.compare(one.span.start(), other.span.start());
+    int byEnd = byStart == 0 ? Integer.compare(other.span.end(), one.span.end()) : byStart;
+    return byEnd == 0 ? Integer.compare(one.phrase, other.phrase) : byEnd;
+  }
+
   private static boolean isTerm(Lexicon lexicon, int phrase, BitSet marks) {
-    Rows terms = lexicon.termsOf();
-    for (int i = terms.start(phrase); i < terms.end(phrase); i++) {
-      if (lexicon.rules().hold(terms.value(i), marks)) {
+    Rules rules = lexicon.rules();
+    for (int term = rules.first(phrase); term < rules.end(phrase); term++) {
+      if (rules.hold(term, marks)) {
         return true;
       }
     }

@@ -28,6 +28,17 @@ final class Letters {
     return isSyllable(c) || Character.isLetterOrDigit(c) ? c : 0;
   }
 
+  /** The letters of a part of a text as they are compared, 0 for all that is none. */
+  static char[] fold(CharSequence text, int start, int end) {
+    char[] folded = new char[end - start];
+    // At once: a text asked for letter by letter looks at its bounds and its form each time.
+    text.toString().getChars(start, end, folded, 0);
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
+    }
+    return folded;
+  }
+
   /** Whether it is a syllable of Hangul. */
   static boolean isSyllable(char c) {
     return c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE;

@@ -20,7 +20,6 @@ final class Lexicon {
   private final boolean isCompounding;
   private final WordTrie words;
   private final PhraseTrie phrases;
-  private final Rows termsOf;
   private final Rules rules;
 
   private Lexicon(Builder built) {
@@ -28,8 +27,7 @@ final class Lexicon {
     isCompounding = built.language.isCompounding();
     words = built.words.build();
     phrases = built.phrases.build(ends, built.terms, built.conditions());
-    termsOf = built.termsOf.build(built.phraseIds.size());
-    rules = built.rules.build(marks(ends, built.conditionIds.keySet()));
+    rules = built.rules.build(built.phraseIds.size(), marks(ends, built.conditionIds.keySet()));
   }
 
   /**
@@ -67,11 +65,6 @@ final class Lexicon {
     return phrases;
   }
 
-  /** By phrase, the terms that are written so. */
-  Rows termsOf() {
-    return termsOf;
-  }
-
   Rules rules() {
     return rules;
   }
@@ -91,7 +84,6 @@ final class Lexicon {
     /** By phrase that conditions ask for, the number of the condition, counted up. */
     private final Map<Integer, Integer> conditionIds = new LinkedHashMap<>();
 
-    private final Rows.Builder termsOf = new Rows.Builder();
     private final Rules.Builder rules = new Rules.Builder();
 
     Builder(TermLanguage language, ToIntFunction<String> topics) {
@@ -106,7 +98,7 @@ final class Lexicon {
       List<Integer> without = term.without().stream().map(this::condition).toList();
       int phrase = phrase(term.phrase());
       terms.set(phrase);
-      termsOf.add(phrase, rules.add(topic, term.weight(), with, without));
+      rules.add(phrase, topic, term.weight(), with, without);
     }
 
     BitSet conditions() {

@@ -17,35 +17,32 @@ final class PassageEvidence {
   private final Taxonomy taxonomy;
   private final Span span;
 
-  /** By number of the topic. */
+  /** By number of the topic; empty where no term was met. */
   private final @Nullable Evidence[] byTopic;
 
-  private PassageEvidence(Taxonomy taxonomy, Span span) {
+  private PassageEvidence(Taxonomy taxonomy, Span span, int topics) {
     this.taxonomy = taxonomy;
     this.span = span;
-    this.byTopic = new @Nullable Evidence[taxonomy.topics().size()];
+    this.byTopic = new @Nullable Evidence[topics];
   }
 
   /** Counts every term in a passage for its topic and for those above it. */
   static PassageEvidence of(Taxonomy taxonomy, Lexicon lexicon, CharSequence text, Span span) {
     PassageScan scan = PassageScan.of(lexicon, text, span.start(), span.end());
-    PassageEvidence evidence = new PassageEvidence(taxonomy, span);
     List<Hit> hits = Hit.outermost(lexicon, scan);
-    if (!hits.isEmpty()) {
-      Set<Span> listed = Enumerations.of(text, hits.stream().map(Hit::span).distinct().toList());
-      for (Hit hit : hits) {
-        double share = listed.contains(hit.span()) ? LISTED : 1;
-        evidence.count(lexicon, scan.marks(), hit, share);
-      }
+    int topics = hits.isEmpty() ? 0 : taxonomy.topics().size();
+    PassageEvidence evidence = new PassageEvidence(taxonomy, span, topics);
+    Set<Span> listed = Enumerations.of(text, hits);
+    for (Hit hit : hits) {
+      double share = listed.contains(hit.span()) ? LISTED : 1;
+      evidence.count(lexicon, scan.marks(), hit, share);
     }
     return evidence;
   }
 
   private void count(Lexicon lexicon, BitSet marks, Hit hit, double share) {
-    Rows terms = lexicon.termsOf();
     Rules rules = lexicon.rules();
-    for (int i = terms.start(hit.phrase()); i < terms.end(hit.phrase()); i++) {
-      int term = terms.value(i);
+    for (int term = rules.first(hit.phrase()); term < rules.end(hit.phrase()); term++) {
       int topic = rules.topic(term);
       if (topic != Rules.NO_TOPIC && rules.hold(term, marks)) {
         for (int above : taxonomy.line(topic)) {
@@ -66,7 +63,7 @@ final class PassageEvidence {
 
   /** What there is for a topic and for those below it, maybe nothing. */
   Evidence of(Topic topic) {
-    Evidence evidence = byTopic[taxonomy.number(topic.id())];
+    Evidence evidence = byTopic.length == 0 ? null : byTopic[taxonomy.number(topic.id())];
     return evidence == null ? NOTHING : evidence;
   }
 
@@ -75,11 +72,13 @@ final class PassageEvidence {
     return of(topic).spans().get(0).start() - span.start();
   }
 
-  /** What there is for each of these. */
-  double[] totals(List<Topic> topics) {
-    double[] totals = new double[topics.size()];
-    for (int i = 0; i < totals.length; i++) {
-      totals[i] = of(topics.get(i)).total();
+  /** What there is for each topic at the top. */
+  double[] totals() {
+    int[] trees = taxonomy.trees();
+    double[] totals = new double[trees.length];
+    for (int tree = 0; tree < trees.length && byTopic.length > 0; tree++) {
+      Evidence evidence = byTopic[trees[tree]];
+      totals[tree] = evidence == null ? 0 : evidence.total();
     }
     return totals;
   }

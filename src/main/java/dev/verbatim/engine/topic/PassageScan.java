@@ -15,12 +15,10 @@ final class PassageScan {
   private final PhraseTrie phrases;
   private final boolean isCompounding;
   private final CharSequence text;
-  private final int end;
+  private final int start;
 
-  /** The word that is read, folded, and how long it is. */
-  private char[] letters = new char[32];
-
-  private int length;
+  /** The passage, folded. */
+  private final char[] letters;
 
   /** Phrases begun: node and start of each. */
   private int[] begun = new int[16];
@@ -40,19 +38,20 @@ final class PassageScan {
   private int foundSize;
   private final BitSet marks;
 
-  private PassageScan(Lexicon lexicon, CharSequence text, int end) {
+  private PassageScan(Lexicon lexicon, CharSequence text, int start, int end) {
     this.words = lexicon.words();
     this.phrases = lexicon.phrases();
     this.isCompounding = lexicon.isCompounding();
     this.marks = new BitSet(phrases.markCount());
     this.text = text;
-    this.end = end;
+    this.start = start;
+    this.letters = Letters.fold(text, start, end);
   }
 
   /** Walks over the text from start to end. */
   static PassageScan of(Lexicon lexicon, CharSequence text, int start, int end) {
-    PassageScan scan = new PassageScan(lexicon, text, end);
-    scan.run(start);
+    PassageScan scan = new PassageScan(lexicon, text, start, end);
+    scan.run();
     return scan;
   }
 
@@ -78,46 +77,41 @@ final class PassageScan {
     return marks;
   }
 
-  private void run(int start) {
-    int at = start;
-    while (at < end) {
-      char letter = Letters.fold(text.charAt(at));
-      if (letter == 0) {
+  private void run() {
+    int at = 0;
+    while (at < letters.length) {
+      if (letters[at] == 0) {
         if (isBehindPhrase && isBreak(at)) {
           begunSize = 0;
           isBehindPhrase = false;
         }
         at++;
       } else {
-        read(at, letter);
-        word(at);
-        at += length;
+        int wordEnd = wordEnd(at);
+        word(at, wordEnd);
+        at = wordEnd;
       }
     }
   }
 
-  private void read(int start, char first) {
-    length = 0;
-    int at = start;
-    for (char letter = first; letter != 0; letter = at < end ? Letters.fold(text.charAt(at)) : 0) {
-      if (length == letters.length) {
-        letters = Arrays.copyOf(letters, 2 * length);
-      }
-      letters[length++] = letter;
+  private int wordEnd(int from) {
+    int at = from;
+    while (at < letters.length && letters[at] != 0) {
       at++;
     }
+    return at;
   }
 
-  private void word(int start) {
+  private void word(int from, int wordEnd) {
     goingOnSize = 0;
     isInPhrase = false;
-    int node = walk(start, 0);
+    int node = walk(from, wordEnd, false);
     if (isCompounding) {
-      for (int inside = 1; inside < length; inside++) {
-        walk(start, inside);
+      for (int inside = from + 1; inside < wordEnd; inside++) {
+        walk(inside, wordEnd, true);
       }
     }
-    if (isBehindPhrase && node != Transitions.NONE && words.isTransparent(node)) {
+    if (isBehindPhrase && node != WordTrie.NONE && words.isTransparent(node)) {
       return;
     }
     isBehindPhrase = isInPhrase;
@@ -127,40 +121,38 @@ final class PassageScan {
     goingOn = spare;
   }
 
-  // Follows the letters from a place in the word and takes the words of terms that it meets.
-  // Returns
+  // Follows the letters from a place in a word and takes the words of terms that it meets. Returns
   // the node behind the last letter, or none where no term goes on.
-  private int walk(int start, int from) {
-    Rows wordsAt = words.wordsAt();
+  private int walk(int from, int wordEnd, boolean isInside) {
     int node = WordTrie.ROOT;
     for (int at = from; ; at++) {
-      for (int i = wordsAt.start(node); i < wordsAt.end(node); i++) {
-        take(wordsAt.value(i), start, from, at);
+      if (words.hasWords(node)) {
+        take(node, from, at, wordEnd, isInside);
       }
-      if (at == length) {
+      if (at == wordEnd) {
         return node;
       }
       node = words.next(node, letters[at]);
-      if (node == Transitions.NONE) {
+      if (node == WordTrie.NONE) {
         return node;
       }
     }
   }
 
-  private void take(int word, int start, int from, int stemEnd) {
-    boolean fits =
-        (from == 0 || words.mayBeginInside(word))
-            && words.mayEndSo(word, letters, stemEnd, length)
-            && words.capitals(word).areIn(text, start + from);
-    if (fits) {
-      step(word, start + from, start + (isCompounding ? stemEnd : length));
+  private void take(int node, int from, int stemEnd, int wordEnd, boolean isInside) {
+    Rows wordsAt = words.wordsAt();
+    for (int i = wordsAt.start(node); i < wordsAt.end(node); i++) {
+      if (words.fits(i, isInside, letters, stemEnd, wordEnd)
+          && words.capitals(i).areIn(text, start + from)) {
+        step(wordsAt.value(i), from, isCompounding ? stemEnd : wordEnd);
+      }
     }
   }
 
-  private void step(int word, int start, int to) {
+  private void step(int word, int from, int to) {
     int first = phrases.first(word);
     if (first != Transitions.NONE) {
-      reach(first, start, to);
+      reach(first, from, to);
     }
     if (phrases.isFollowing(word)) {
       for (int i = 0; i < begunSize; i += 2) {
@@ -172,11 +164,11 @@ final class PassageScan {
     }
   }
 
-  private void reach(int node, int start, int to) {
+  private void reach(int node, int from, int to) {
     isInPhrase = true;
     int kind = phrases.kind(node);
     if (PhraseTrie.goesOn(kind)) {
-      goOn(node, start);
+      goOn(node, from);
     }
     if (PhraseTrie.mark(kind) != PhraseTrie.NO_MARK) {
       marks.set(PhraseTrie.mark(kind));
@@ -184,38 +176,34 @@ final class PassageScan {
     if (PhraseTrie.isPhrase(kind)) {
       Rows phrasesAt = phrases.phrasesAt();
       for (int i = phrasesAt.start(node); i < phrasesAt.end(node); i++) {
-        find(phrasesAt.value(i), start, to);
+        find(phrasesAt.value(i), from, to);
       }
     }
   }
 
-  private void goOn(int node, int start) {
+  private void goOn(int node, int from) {
     if (goingOnSize == goingOn.length) {
       goingOn = Arrays.copyOf(goingOn, 2 * goingOnSize);
     }
     goingOn[goingOnSize++] = node;
-    goingOn[goingOnSize++] = start;
+    goingOn[goingOnSize++] = from;
   }
 
-  private void find(int phrase, int start, int to) {
+  private void find(int phrase, int from, int to) {
     if (foundSize == found.length) {
       found = Arrays.copyOf(found, 2 * foundSize);
     }
     found[foundSize++] = phrase;
-    found[foundSize++] = start;
-    found[foundSize++] = to;
-  }
-
-  private boolean isWordEnd(int at) {
-    return at == end || Letters.fold(text.charAt(at)) == 0;
+    found[foundSize++] = start + from;
+    found[foundSize++] = start + to;
   }
 
   // Marks that part words which do not belong together: "in peace. Talks began". A full stop inside
   // "U.S." does not.
   private boolean isBreak(int at) {
-    return switch (text.charAt(at)) {
+    return switch (text.charAt(start + at)) {
       case ',', ';', ':', '!', '?', '(', ')', '…', '–', '—', '\n' -> true;
-      case '.' -> isWordEnd(at + 1);
+      case '.' -> at + 1 == letters.length || letters[at + 1] == 0;
       default -> false;
     };
   }

@@ -17,7 +17,19 @@ final class PhraseTrie {
   private static final int IS_PHRASE = 2;
   private static final int MARK_SHIFT = 2;
 
+  private static final int BITS_AN_EDGE = 16;
+  private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
+
   private final Transitions edges;
+
+  /**
+   * A bit for each edge, few for more than one. Most words that a phrase begins with are not
+   * followed by another of its words: that is told here, in a place small enough to stay near the
+   * processor.
+   */
+  private final BitSet edgeBits;
+
+  private final int edgeBitCount;
 
   /** By word, the node of the phrases that begin with it, or {@link Transitions#NONE}. */
   private final int[] first;
@@ -33,6 +45,9 @@ final class PhraseTrie {
 
   private PhraseTrie(Builder built, Rows ends, BitSet terms, BitSet conditions) {
     edges = built.edges.build();
+    edgeBitCount = Integer.highestOneBit(BITS_AN_EDGE * built.edges.nodes());
+    edgeBits = new BitSet(edgeBitCount);
+    built.edges.forEach((node, word, next) -> edgeBits.set(bit(node, word)));
     first = new int[built.words];
     Arrays.setAll(first, word -> edges.next(ROOT, word));
     following = built.following;
@@ -66,7 +81,11 @@ final class PhraseTrie {
 
   /** The node behind a word, or {@link Transitions#NONE}. */
   int next(int node, int word) {
-    return edges.next(node, word);
+    return edgeBits.get(bit(node, word)) ? edges.next(node, word) : Transitions.NONE;
+  }
+
+  private int bit(int node, int word) {
+    return (int) (((long) node << Integer.SIZE | word) * MIX >>> Integer.SIZE) & (edgeBitCount - 1);
   }
 
   /** What the three methods below are asked about. */

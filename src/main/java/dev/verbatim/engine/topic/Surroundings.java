@@ -2,6 +2,7 @@ package dev.verbatim.engine.topic;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What the terms in a part of a text show of each tree, paragraph by paragraph. One who speaks of
@@ -22,6 +23,12 @@ final class Surroundings {
 
   /** As much as one strong term. */
   private static final double LEAST_AROUND = 1;
+
+  /** What a paragraph counts by how far away it is. */
+  private static final double[] SHARES =
+      IntStream.rangeClosed(0, NEAR_PARAGRAPHS)
+          .mapToDouble(away -> Math.pow(FADING, Math.max(0, away - 1)))
+          .toArray();
 
   private final int trees;
 
@@ -63,7 +70,7 @@ final class Surroundings {
     double[] near = new double[trees];
     int last = Math.min(paragraphs.length - 1, paragraph + NEAR_PARAGRAPHS);
     for (int other = Math.max(0, paragraph - NEAR_PARAGRAPHS); other <= last; other++) {
-      double counts = Math.pow(FADING, Math.max(0, Math.abs(other - paragraph) - 1));
+      double counts = SHARES[Math.abs(other - paragraph)];
       for (int tree = 0; tree < trees; tree++) {
         near[tree] += counts * paragraphs[other][tree];
       }

@@ -24,6 +24,9 @@ public final class Taxonomy {
   /** The same by number. */
   private final int[][] numberedLines;
 
+  /** The numbers of the topics at the top. */
+  private final int[] trees;
+
   private final Lexicons lexicons;
   private final Likelihood inText;
   private final Likelihood alone;
@@ -50,6 +53,7 @@ public final class Taxonomy {
         inOrder.stream()
             .map(topic -> withAbove(topic.id()).stream().mapToInt(this::number).toArray())
             .toArray(int[][]::new);
+    this.trees = below(null).stream().mapToInt(topic -> number(topic.id())).toArray();
     this.lexicons = Lexicons.of(terms, this::number);
     this.inText = inText;
     this.alone = alone;
@@ -98,6 +102,11 @@ public final class Taxonomy {
   /** The place of a topic of the taxonomy in the order. */
   int number(String id) {
     return Objects.requireNonNull(numbers.get(id));
+  }
+
+  /** The numbers of the topics at the top, in the order. */
+  int[] trees() {
+    return trees;
   }
 
   /** The numbers of a topic and of those above it. */

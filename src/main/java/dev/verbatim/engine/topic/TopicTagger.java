@@ -92,12 +92,12 @@ public final class TopicTagger {
     List<Span> spans = passages.stream().map(Passage::span).toList();
     List<Pieces.Piece> pieces = Pieces.of(text, part.span(), spans);
     Surroundings surroundings =
-        Surroundings.of(trees.size(), pieces, piece -> evidence.apply(piece.span()).totals(trees));
+        Surroundings.of(trees.size(), pieces, piece -> evidence.apply(piece.span()).totals());
     Map<Passage, Judged> judged = new HashMap<>();
     for (Passage passage : passages) {
       PassageEvidence own = evidence.apply(passage.span());
       int paragraph = Pieces.paragraph(pieces, passage.span().start());
-      double[] totals = own.totals(trees);
+      double[] totals = own.totals();
       judged.put(
           passage,
           new Judged(
@@ -111,7 +111,7 @@ public final class TopicTagger {
 
   private List<TopicTag> tags(Judged passage) {
     Likelihood likelihood = taxonomy.likelihood(passage.isAlone());
-    double[] own = passage.evidence().totals(trees);
+    double[] own = passage.evidence().totals();
     List<TopicTag> tags = new ArrayList<>();
     for (int tree = 0; tree < own.length; tree++) {
       if (own[tree] > 0) {

@@ -43,6 +43,12 @@ final class Transitions {
     return at;
   }
 
+  /** Is told of an edge. */
+  @FunctionalInterface
+  interface Visitor {
+    void edge(int node, int over, int next);
+  }
+
   /** Grows the trie. */
   static final class Builder {
 
@@ -65,7 +71,7 @@ final class Transitions {
         throw new IllegalArgumentException("more words than a trie holds");
       }
       edges[at] = key << BITS | grown;
-      if (2 * size > edges.length) {
+      if (3 * size > 2 * edges.length) {
         widen();
       }
       return grown;
@@ -73,6 +79,16 @@ final class Transitions {
 
     int nodes() {
       return size + 1;
+    }
+
+    /** Names every edge. */
+    void forEach(Visitor visitor) {
+      for (long edge : edges) {
+        if (edge != EMPTY) {
+          int node = (int) (edge >>> 2 * BITS);
+          visitor.edge(node, (int) (edge >>> BITS) & (END - 1), (int) edge & (END - 1));
+        }
+      }
     }
 
     Transitions build() {

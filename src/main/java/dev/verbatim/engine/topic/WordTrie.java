@@ -1,6 +1,7 @@
 package dev.verbatim.engine.topic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -12,42 +13,54 @@ import java.util.Set;
  */
 final class WordTrie {
 
-  static final int ROOT = 0;
+  static final int ROOT = LetterTrie.ROOT;
+  static final int NONE = LetterTrie.NONE;
 
-  private final Transitions letters;
+  private static final int GOES_ON = 1;
+  private static final int BEGINS_INSIDE = 2;
+  private static final int CAPITALS_SHIFT = 2;
+  private static final int CAPITALS_BITS = 3;
+  private static final int ENDINGS_SHIFT = 4;
+  private static final Word.Capitals[] CAPITALS = Word.Capitals.values();
+
+  /** Marked are the nodes where stems end. */
+  private final LetterTrie letters;
 
   /** By node, the words whose stem ends there. */
   private final Rows wordsAt;
 
-  /** The nodes where a word ends that may be passed over. */
-  private final BitSet transparent;
+  /** By index of these, all that a text is compared with, in one place. */
+  private final int[] kinds;
 
   private final Endings endings;
 
-  /** By word, its endings. */
-  private final int[] endingsOf;
-
-  /** By word, how its letters must be written. */
-  private final Word.Capitals[] capitals;
-
-  private final BitSet goesOn;
-  private final BitSet beginsInside;
+  /** The nodes where a word ends that may be passed over. */
+  private final BitSet transparent = new BitSet();
 
   private WordTrie(Builder built) {
-    int words = built.capitals.size();
-    letters = built.letters.build();
-    wordsAt = built.wordsAt.build(built.letters.nodes());
-    transparent = built.transparent;
+    LetterTrie.Layout layout = new LetterTrie.Layout(built.letters);
+    BitSet stems = new BitSet();
+    built.stemEnds.forEach(stems::set);
+    letters = layout.build(stems);
+    Rows.Builder words = new Rows.Builder();
+    for (int i = 0; i < built.stemEnds.size(); i++) {
+      words.add(layout.place(built.stemEnds.get(i)), built.stemWords.get(i));
+    }
+    wordsAt = words.build(letters.size());
+    kinds = new int[built.stemEnds.size()];
+    Arrays.setAll(kinds, index -> built.kinds.get(wordsAt.value(index)));
     endings = built.endings.build(built.mostEndings);
-    endingsOf = built.endingsOf.stream().mapToInt(Integer::intValue).toArray();
-    capitals = built.capitals.toArray(new Word.Capitals[words]);
-    goesOn = built.goesOn;
-    beginsInside = built.beginsInside;
+    built.transparent.stream().forEach(node -> transparent.set(layout.place(node)));
   }
 
-  /** The node behind a folded letter, or {@link Transitions#NONE}. */
+  /** The node behind a folded letter, or {@link #NONE}. */
   int next(int node, char letter) {
     return letters.next(node, letter);
+  }
+
+  /** Whether stems of words end at a node. */
+  boolean hasWords(int node) {
+    return letters.isMarked(node);
   }
 
   /** By node, the words whose stem ends there. */
@@ -60,32 +73,40 @@ final class WordTrie {
     return transparent.get(node);
   }
 
-  /** Whether a word may begin inside another. */
-  boolean mayBeginInside(int word) {
-    return beginsInside.get(word);
+  /**
+   * Whether one of {@link #wordsAt} stands in a word of the text, but for capitals.
+   *
+   * @param isInside whether it begins inside
+   * @param letters of the text, folded
+   * @param stemEnd where the stem ends in it
+   * @param end where the text's word ends
+   */
+  boolean fits(int index, boolean isInside, char[] letters, int stemEnd, int end) {
+    int kind = kinds[index];
+    return (!isInside || (kind & BEGINS_INSIDE) != 0)
+        && ((kind & GOES_ON) != 0 || endings.have(kind >>> ENDINGS_SHIFT, letters, stemEnd, end));
   }
 
-  /** Whether the letters behind the stem of a word, maybe none, may stand there. */
-  boolean mayEndSo(int word, char[] letters, int stemEnd, int end) {
-    return goesOn.get(word) || endings.have(endingsOf[word], letters, stemEnd, end);
-  }
-
-  /** How the letters of a word must be written. */
-  Word.Capitals capitals(int word) {
-    return capitals[word];
+  /** How the letters of one of {@link #wordsAt} must be written. */
+  Word.Capitals capitals(int index) {
+    return CAPITALS[kinds[index] >>> CAPITALS_SHIFT & CAPITALS_BITS];
   }
 
   /** Numbers the words. */
   static final class Builder {
 
     private final Transitions.Builder letters = new Transitions.Builder();
-    private final Rows.Builder wordsAt = new Rows.Builder();
+
+    /** Of each stem the node where it ends, and the word. */
+    private final List<Integer> stemEnds = new ArrayList<>();
+
+    private final List<Integer> stemWords = new ArrayList<>();
+
+    /** By word. */
+    private final List<Integer> kinds = new ArrayList<>();
+
     private final BitSet transparent = new BitSet();
     private final Endings.Builder endings = new Endings.Builder();
-    private final List<Integer> endingsOf = new ArrayList<>();
-    private final List<Word.Capitals> capitals = new ArrayList<>();
-    private final BitSet goesOn = new BitSet();
-    private final BitSet beginsInside = new BitSet();
     private final int mostEndings;
 
     Builder(Set<String> transparent, int mostEndings) {
@@ -94,12 +115,16 @@ final class WordTrie {
     }
 
     int add(Word word) {
-      int id = capitals.size();
-      word.stems().forEach(stem -> wordsAt.add(grow(stem), id));
-      endingsOf.add(endings.set(word.endings()));
-      capitals.add(word.capitals());
-      goesOn.set(id, word.goesOn());
-      beginsInside.set(id, word.beginsInside());
+      int id = kinds.size();
+      for (String stem : word.stems()) {
+        stemEnds.add(grow(stem));
+        stemWords.add(id);
+      }
+      kinds.add(
+          endings.set(word.endings()) << ENDINGS_SHIFT
+              | word.capitals().ordinal() << CAPITALS_SHIFT
+              | (word.beginsInside() ? BEGINS_INSIDE : 0)
+              | (word.goesOn() ? GOES_ON : 0));
       return id;
     }
 

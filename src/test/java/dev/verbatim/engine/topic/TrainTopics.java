@@ -74,7 +74,7 @@ final class TrainTopics {
       for (int i = 0; i < passages.size(); i++) {
         if (labelled.containsKey(passages.get(i))) {
           Set<String> right = tops(labelled.get(passages.get(i)));
-          double[] own = judged.get(i).evidence().totals(trees);
+          double[] own = judged.get(i).evidence().totals();
           for (int tree = 0; tree < own.length; tree++) {
             if (own[tree] > 0) {
               double[] features = tagger.features(judged.get(i), own, tree);
