@@ -46,6 +46,10 @@ final class Appositions {
     }
     Span role = description.role();
     figure.describe(figures.plain(role == null ? description.span() : role));
+    // His daughter, | Ruth
+    if (description.gender() != null) {
+      figure.tell(description.gender());
+    }
     return figure;
   }
 

@@ -95,6 +95,7 @@ public final class Cast implements Casting {
     Appositions appositions = new Appositions(text, figures);
     List<Mention> mentions = new ArrayList<>(reading.reading().mentions());
     Map<Span, Boolean> sources = new HashMap<>();
+    NamedInReport named = NamedInReport.of(reading.reading().findings(), figures);
     for (Finding finding : reading.reading().findings()) {
       for (Mention mention : mentionsOf(finding)) {
         mentions.add(mention);
@@ -109,8 +110,11 @@ public final class Cast implements Casting {
       }
       boolean source = sources.containsKey(mention.span());
       Figure apposed = appositions.of(mentions, i);
+      Set<Figure> apart = named.figures(mentions, mention);
       Match match =
-          apposed == null ? match(mention, source, stage, day) : new Match(apposed, BY_APPOSITION);
+          apposed == null
+              ? match(mention, source, stage, apart, day)
+              : new Match(apposed, BY_APPOSITION);
       Figure figure = match.figure();
       if (figure != null) {
         stage.enter(figure, mention, mention.subject() || source);
@@ -138,7 +142,8 @@ public final class Cast implements Casting {
     }
   }
 
-  private Match match(Mention mention, boolean source, Stage stage, @Nullable LocalDate day) {
+  private Match match(
+      Mention mention, boolean source, Stage stage, Set<Figure> apart, @Nullable LocalDate day) {
     Span name = mention.name();
     if (name != null) {
       Figure named = figures.named(name);
@@ -149,7 +154,7 @@ public final class Cast implements Casting {
       case PRONOUN ->
           mention.plural() || mention.gender() == null
               ? body(mention, source, stage)
-              : standingFor(mention, stage);
+              : standingFor(mention, stage, apart);
       case DESCRIPTION -> described(mention, stage, day);
       case NAME, ORGANIZATION, NAMELESS -> Match.NOBODY;
     };
@@ -162,8 +167,8 @@ public final class Cast implements Casting {
   }
 
   // Of somebody who was "she" once the document tells the gender.
-  private static Match standingFor(Mention pronoun, Stage stage) {
-    Figure figure = stage.antecedent(pronoun);
+  private static Match standingFor(Mention pronoun, Stage stage, Set<Figure> apart) {
+    Figure figure = stage.antecedent(pronoun, apart);
     if (figure == null) {
       return Match.NOBODY;
     }

@@ -80,9 +80,11 @@ final class Stage {
    * The last subject that the pronoun can stand for, else the last one at all. Of two in one
    * sentence the one whose gender the text tells: Joan Marsh said that Quill Vos had come. "...,"
    * she said.
+   *
+   * @param apart whom the pronoun cannot stand for
    */
-  @Nullable Figure antecedent(Mention pronoun) {
-    int last = latest(pronoun, entrances.size() - 1, REACH, false);
+  @Nullable Figure antecedent(Mention pronoun, Set<Figure> apart) {
+    int last = latest(pronoun, entrances.size() - 1, REACH, false, apart);
     if (last < 0) {
       return null;
     }
@@ -91,7 +93,7 @@ final class Stage {
       return possible.figure;
     }
     int reach = pronoun.span().start() - possible.mention.span().start() + WITHIN;
-    int told = latest(pronoun, last - 1, reach, true);
+    int told = latest(pronoun, last - 1, reach, true, apart);
     return told < 0 || isApart(entrances.get(told).mention, possible.mention)
         ? possible.figure
         : entrances.get(told).figure;
@@ -122,7 +124,7 @@ final class Stage {
   }
 
   /** Index of the entrance, -1 where nobody fits. */
-  private int latest(Mention pronoun, int from, int reach, boolean told) {
+  private int latest(Mention pronoun, int from, int reach, boolean told, Set<Figure> apart) {
     int other = -1;
     for (int i = from; i >= Math.max(0, entrances.size() - MAX_MENTIONS); i--) {
       Entrance entrance = entrances.get(i);
@@ -131,7 +133,10 @@ final class Stage {
         break;
       }
       boolean far = entrance.figure == null && distance > NAMELESS_REACH;
-      if (!far && (told ? entrance.isToldAs(pronoun.gender()) : entrance.mayBe(pronoun.gender()))) {
+      boolean named = entrance.figure != null && apart.contains(entrance.figure);
+      if (!far
+          && !named
+          && (told ? entrance.isToldAs(pronoun.gender()) : entrance.mayBe(pronoun.gender()))) {
         if (entrance.subject) {
           return i;
         }

@@ -49,7 +49,17 @@ final class Clauses {
       return false;
     }
     Phrase phrase = NounPhrases.startingAt(s, 0);
-    return phrase == null || phrase.end() < last;
+    return (phrase == null || phrase.end() < last) && hasVerb(s, last);
+  }
+
+  // Not: | Every Tuesday, he said
+  private static boolean hasVerb(TaggedSentence s, int last) {
+    for (int i = 0; i <= last; i++) {
+      if (Subjects.isFinite(s, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasComma(TaggedSentence s, int last) {

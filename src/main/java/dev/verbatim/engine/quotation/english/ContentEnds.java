@@ -129,7 +129,9 @@ final class ContentEnds {
               || joined
               || (before == Tag.ADVERB && s.tag(other.first() - 2) == Tag.COMMA));
     }
-    return other.kind() == Cue.Kind.FINITE && before == Tag.CONJUNCTION && same;
+    // said it had ended and | would not begin again
+    boolean later = s.tag(other.first()) == Tag.MODAL;
+    return other.kind() == Cue.Kind.FINITE && before == Tag.CONJUNCTION && same && !later;
   }
 
   private boolean isParenthetical(Cue cue) {

@@ -102,7 +102,8 @@ final class Mentions {
     Span span = relative < 0 ? s.span(first, phrase.end()) : s.span(relative, relative);
     Tag tag = s.tag(first);
     boolean opens = first == 0 && s.tag(phrase.end() + 1) == Tag.COMMA;
-    boolean subject = opens || Subjects.isFinite(s, Subjects.behind(s, phrase));
+    boolean subject =
+        opens || apposed(s, phrase) || Subjects.isFinite(s, Subjects.behind(s, phrase));
     boolean owner = tag == Tag.POSSESSIVE && !s.token(first).lower().startsWith("'");
     if (first == last && (tag.isPronoun() || tag == Tag.OBJECT_PRONOUN || owner)) {
       return pronoun(s.token(first), span, subject);
@@ -125,6 +126,14 @@ final class Mentions {
     boolean body = Organizations.names(s, first, nameStart, last);
     Mention.Kind kind = body ? Mention.Kind.ORGANIZATION : Mention.Kind.NAME;
     return new Mention(kind, span, name, role, gender, false, subject);
+  }
+
+  // the chair, | Joan Marsh, urged
+  private static boolean apposed(TaggedSentence s, Phrase phrase) {
+    return s.tag(phrase.first() - 1) == Tag.COMMA
+        && s.tag(phrase.end() + 1) == Tag.COMMA
+        && Subjects.isFinite(s, phrase.end() + 2)
+        && s.tag(phrase.last()) == Tag.NAME;
   }
 
   private static boolean allHonorific(TaggedSentence s, int first, int end) {

@@ -13,9 +13,6 @@ final class Reports {
   private static final Set<String> QUESTION_WORDS =
       Set.of("whether", "if", "how", "what", "why", "who", "where", "when", "which");
 
-  /** "said in the opening speech of the day": "that" stands no further behind. */
-  private static final int MAX_CIRCUMSTANCE = 14;
-
   /** Behind its first word a clause has at least as many. */
   private static final int LEAST_CLAUSE = 3;
 
@@ -56,11 +53,33 @@ final class Reports {
     if (cue.kind() == Cue.Kind.ACCORDING) {
       return according(cue);
     }
-    if (isSilent(cue)) {
+    if (isSilent(cue) || isAsked(cue)) {
       return null;
     }
     Report behind = cue.inverted() && !cue.passive() ? null : behind(cue);
     return behind != null ? behind : fronted(cue);
+  }
+
+  // Marsh, | asked whether it rained, said
+  private boolean isAsked(Cue cue) {
+    ReportingVerb verb = cue.reporting();
+    Phrase asked = cue.source();
+    boolean participle =
+        verb != null
+            && verb.lemma().equals("ask")
+            && verb.form() == ReportingVerb.Form.PAST
+            && cue.first() == cue.verb()
+            && s.tag(cue.verb() - 1) == Tag.COMMA
+            && asked != null;
+    return participle
+        && cues.stream()
+            .anyMatch(
+                other ->
+                    other.first() > cue.verb()
+                        && other.kind() == Cue.Kind.FINITE
+                        && s.tag(other.first() - 1) == Tag.COMMA
+                        && other.source() != null
+                        && other.source().equals(asked));
   }
 
   // did not reply to calls
@@ -105,12 +124,17 @@ final class Reports {
     if (at > end) {
       return null;
     }
-    int that = s.is(at, "that") ? at : thatBehind(cue, told);
+    // charged in a fire | that destroyed
+    boolean relative = at > told && Subjects.isFinite(s, at + 1);
+    int that = s.is(at, "that") ? (relative ? -1 : at) : ContentStarts.that(s, cue, told, end);
     if (that > 0) {
       return new Report(cue, Report.Kind.THAT_CLAUSE, that, ends.of(cue, that));
     }
     if (s.tag(at) == Tag.COLON || s.tag(at) == Tag.COMMA) {
       return afterComma(cue, at);
+    }
+    if (s.is(at, "that")) {
+      return null;
     }
     if (QUESTION_WORDS.contains(s.token(at).lower())) {
       return new Report(cue, Report.Kind.QUESTION, at, ends.of(cue, at));
@@ -126,7 +150,7 @@ final class Reports {
       if (s.tag(at + 1) == Tag.TIME) {
         return null;
       }
-      int called = calledUpon(cue, at);
+      int called = ContentStarts.calledUpon(s, cue, at);
       if (called > 0) {
         return new Report(cue, Report.Kind.INFINITIVE, called, ends.of(cue, called));
       }
@@ -198,40 +222,6 @@ final class Reports {
     }
     Phrase addressee = NounPhrases.startingAt(s, to ? at + 1 : at);
     return addressee == null ? at : addressee.end() + 1;
-  }
-
-  // said in the opening speech of the day | that; told Jane Roe, the mayor, | that; -1 where the
-  // clause opens elsewhere
-  private int thatBehind(Cue cue, int told) {
-    boolean addressed = told > cue.end() + 1;
-    boolean placed =
-        switch (s.tag(told)) {
-          case PREPOSITION, TIME, COMMA -> true;
-          default -> addressed;
-        };
-    if (!cue.speaks() || cue.passive() || !placed) {
-      return -1;
-    }
-    for (int i = told; i <= end && i - told < MAX_CIRCUMSTANCE; i++) {
-      // a plan | that would
-      if (s.is(i, "that") && s.tag(i - 1) != Tag.PREPOSITION && !Subjects.isFinite(s, i + 1)) {
-        return i > told ? i : -1;
-      }
-      boolean finite = Subjects.isFinite(s, i) && !s.is(i + 1, "by");
-      if (s.tag(i) == Tag.QUOTED || s.tag(i) == Tag.COLON || finite) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  // called on Marsh | to resign, pleaded with her | to stay; -1 where nobody is
-  private int calledUpon(Cue cue, int preposition) {
-    boolean person =
-        s.is(preposition, "on") || s.is(preposition, "upon") || s.is(preposition, "with");
-    Phrase called =
-        person && cue.reporting() != null ? NounPhrases.startingAt(s, preposition + 1) : null;
-    return called != null && s.tag(called.end() + 1) == Tag.TO ? called.end() + 1 : -1;
   }
 
   // wrote | to the council; not: promised | to come

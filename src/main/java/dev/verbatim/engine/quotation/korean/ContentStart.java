@@ -81,6 +81,8 @@ final class ContentStart {
     }
     return word.equals("만나")
         || word.equals("출연해")
+        || word.equals("인용해")
+        || word.equals("인용하여")
         || word.equals("내고")
         || word.equals("열고")
         || word.equals("갖고")

@@ -32,6 +32,11 @@ final class Hangul {
     return (char) (open + consonant);
   }
 
+  /** True for Chinese characters: 岸田文雄. */
+  static boolean isHanja(String word) {
+    return !word.isEmpty() && word.codePoints().allMatch(Character::isIdeographic);
+  }
+
   static boolean isHangul(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (!isSyllable(word.charAt(i))) {

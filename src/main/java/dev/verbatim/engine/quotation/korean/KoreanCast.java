@@ -121,6 +121,10 @@ final class KoreanCast {
       if (shortened.size() == 1) {
         return person(shortened.get(0), words, 0.9);
       }
+      // 총비서동지께서는: of the comrades the one who was told of last
+      if (source && words.endsWith("동지")) {
+        return recalled(mention, words);
+      }
       nameless(mention, source);
       return Resolved.nobody(words, UNTOLD);
     }

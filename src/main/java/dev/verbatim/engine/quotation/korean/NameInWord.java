@@ -1,10 +1,13 @@
 package dev.verbatim.engine.quotation.korean;
 
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.Map;
 import java.util.Set;
 
-/** A name that sticks to its title: 김정은동지, 문대통령, A씨. */
+/** A name that sticks to its title: 김정은동지, 문대통령, 尹대통령, A씨, 이아무개씨. */
 final class NameInWord {
 
+  private static final Map<String, String> IN_HANJA = Vocabulary.values("ko", "surnames-in-hanja");
   private static final Set<String> JOINED_TITLES =
       Set.of("대통령", "동지", "총리", "주석", "수상", "국가주석", "총비서");
   private static final Set<String> NOT_SURNAMES =
@@ -12,18 +15,27 @@ final class NameInWord {
 
   private NameInWord() {}
 
+  /** 尹 as 윤; every other name as it is. */
+  static String read(String name) {
+    return IN_HANJA.getOrDefault(name, name);
+  }
+
   /**
    * @param prefix what stands in front of the title in the word
    */
   static boolean is(String prefix, String title, KnownNames known) {
     boolean letter = prefix.length() == 1 && prefix.charAt(0) >= 'A' && prefix.charAt(0) <= 'Z';
     boolean some =
-        prefix.length() == 2 && prefix.endsWith("모") && Lexicon.isSurname(prefix.substring(0, 1));
+        (prefix.length() == 2 && prefix.endsWith("모")
+                || prefix.length() == 4 && prefix.endsWith("아무개"))
+            && Lexicon.isSurname(prefix.substring(0, 1));
+    boolean hanja = prefix.length() == 1 && IN_HANJA.containsKey(prefix);
     boolean surname =
         prefix.length() == 1
             && Lexicon.isSurname(prefix)
             && (title.equals("씨") || !NOT_SURNAMES.contains(prefix) || known.isSurname(prefix));
     return letter
+        || hanja
         || some
         || surname
         || Lexicon.isFullName(prefix, false)

@@ -49,6 +49,9 @@ final class NounPhrases {
       int head = people.behindParenthesis(at);
       NounPhrase found =
           words.isWord(head) ? headed(head, words.word(head), NounPhrase.Particle.TOPIC) : null;
+      // 관람객 안나 뮐러(34)는
+      boolean aged = found == null && head >= 0 && words.isNumber(head + 2);
+      found = aged ? people.introduced(head, words.word(head)) : found;
       return found == null ? null : found.upTo(at);
     }
     if (words.isQuoted(at - 1)

@@ -30,8 +30,12 @@ final class People {
     mentions.stream().filter(mention -> !isFull(mention)).forEach(this::introduce);
   }
 
+  private String name(Mention mention) {
+    return mention.name() == null ? "" : NameInWord.read(text.slice(mention.name()));
+  }
+
   private boolean isFull(Mention mention) {
-    String name = mention.name() == null ? "" : text.slice(mention.name());
+    String name = name(mention);
     return name.indexOf(' ') > 0 || Lexicon.isFullName(name, false);
   }
 
@@ -39,7 +43,7 @@ final class People {
     if (mention.kind() != Mention.Kind.NAME || mention.name() == null) {
       return;
     }
-    String name = text.slice(mention.name());
+    String name = name(mention);
     List<Person> fitting = fitting(mention);
     Person person;
     if (fitting.isEmpty()) {
@@ -81,7 +85,7 @@ final class People {
 
   // 문 대통령: of all who are called so, those who hold that title
   List<Person> fitting(Mention mention) {
-    String name = mention.name() == null ? "" : text.slice(mention.name());
+    String name = name(mention);
     List<Person> called =
         byPart.getOrDefault(key(name), List.of()).stream()
             .filter(person -> person.fits(name))

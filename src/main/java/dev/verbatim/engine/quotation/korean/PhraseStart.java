@@ -36,9 +36,26 @@ final class PhraseStart {
     while (open > 0 && first - open < LONGEST && !words.is(open, "(")) {
       open--;
     }
-    boolean name =
-        open > 0 && words.is(open, "(") && Lexicon.isFullName(words.word(open - 1), false);
-    return name ? open - 1 : -1;
+    if (open <= 0 || !words.is(open, "(")) {
+      return -1;
+    }
+    if (Lexicon.isFullName(words.word(open - 1), false)) {
+      return open - 1;
+    }
+    // 기시다 후미오(岸田文雄) 일본 총리
+    boolean foreign = Hangul.isHanja(words.word(open + 1)) && isForeignWord(open - 1);
+    int given = foreign && isForeignWord(open - 2) ? open - 2 : open - 1;
+    return foreign ? given : -1;
+  }
+
+  private boolean isForeignWord(int at) {
+    String word = words.word(at);
+    return word.length() > 1
+        && Hangul.isHangul(word)
+        && !Lexicon.isTime(word)
+        && !Lexicon.isCountry(word)
+        && !Lexicon.isFunctionWord(word)
+        && Lexicon.titleLength(word) == 0;
   }
 
   private boolean belongs(int at, boolean nameless) {

@@ -85,7 +85,7 @@ final class ReportedSpeech {
     boolean goesOn = word.endsWith("며") || word.endsWith("면서");
     int cue = goesOn ? scope.cueAhead(at + 1) : scope.cueBehind(at);
     if (cue < 0
-        || (!goesOn && cue - at > VERB_WITHIN)
+        || (!goesOn && cue - at > VERB_WITHIN && subjectBetween(at, cue) == null)
         || isHearsay(words.word(cue))
         || pointsBack(at)) {
       return;
@@ -196,21 +196,30 @@ final class ReportedSpeech {
     NounPhrase found = null;
     for (NounPhrase subject : scope.subjects()) {
       boolean inside = subject.first() >= clause && subject.last() < at;
-      boolean topic = subject.particle() == NounPhrase.Particle.TOPIC;
-      if (inside && found == null && (topic || opens(subject))) {
+      boolean spoken = subject.particle() == NounPhrase.Particle.TOPIC;
+      if (inside && found == null && (spoken || opens(subject))) {
         found = subject;
       }
     }
-    for (NounPhrase subject : scope.subjects()) {
-      boolean between = subject.first() > at && subject.last() < cue;
-      found = between && found == null ? subject : found;
-    }
+    NounPhrase between = subjectBetween(at, cue);
+    boolean topic = found != null && found.particle() == NounPhrase.Particle.TOPIC;
+    found = between == null || topic ? found : between;
     found = found == null ? scope.openingTopic(clause, at) : found;
     if (found != null) {
       return new Source(found.mention(), found.last() + 1, false);
     }
     Mention speaking = scope.telling.subject();
     return speaking == null ? null : new Source(speaking, clause, true);
+  }
+
+  // 정부가 검토한다고 [이서진 시장이] 밝혔다
+  private @Nullable NounPhrase subjectBetween(int at, int cue) {
+    for (NounPhrase subject : scope.subjects()) {
+      if (subject.first() > at && subject.last() < cue) {
+        return subject;
+      }
+    }
+    return null;
   }
 
   private boolean opens(NounPhrase subject) {

@@ -18,6 +18,9 @@ final class Scope {
   /** Between a quotative particle and its verb stand no more words. */
   private static final int VERB_WITHIN = 12;
 
+  /** 김철수도: three syllables and the particle. */
+  private static final int NAME_AND_ALSO = 4;
+
   /** Between a reported clause and its verb stand no more words. */
   private static final int SHORT_VERB_WITHIN = 4;
 
@@ -274,7 +277,11 @@ final class Scope {
   private @Nullable NounPhrase unknownTopic(int from, int to) {
     for (int at = from; at < to; at++) {
       String word = words.word(at);
-      boolean topic = word.length() > 2 && (word.endsWith("은") || word.endsWith("는"));
+      boolean also =
+          word.length() == NAME_AND_ALSO
+              && word.endsWith("도")
+              && Lexicon.isFullName(word.substring(0, word.length() - 1), false);
+      boolean topic = also || word.length() > 2 && (word.endsWith("은") || word.endsWith("는"));
       if (topic
           && !Lexicon.isAdnominal(word)
           && !Lexicon.isTime(word)

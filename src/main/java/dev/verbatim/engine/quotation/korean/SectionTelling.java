@@ -8,6 +8,7 @@ import dev.verbatim.engine.quotation.Nested;
 import dev.verbatim.engine.quotation.Orthography;
 import dev.verbatim.engine.quotation.Paragraph;
 import dev.verbatim.engine.quotation.Quoted;
+import dev.verbatim.engine.quotation.RepeatedBelow;
 import dev.verbatim.engine.quotation.Sentence;
 import dev.verbatim.engine.quotation.StatedDay;
 import dev.verbatim.engine.text.SourceText;
@@ -67,6 +68,7 @@ final class SectionTelling {
     if (!paragraphs.isEmpty()) {
       findings.addAll(Nested.in(findings, paragraphs.get(0), orthography, this::inside));
     }
+    findings = RepeatedBelow.attribute(findings, paragraphs);
     findings.sort(Finding.DOCUMENT_ORDER);
     return new Grammar.ProseReading(findings, mentions);
   }
@@ -77,10 +79,27 @@ final class SectionTelling {
       NounPhrase phrase = words.isWord(at) ? phrases.anyAt(at) : null;
       Span name = phrase == null ? null : phrase.mention().name();
       if (phrase != null && name != null && phrase.mention().kind() == Mention.Kind.NAME) {
-        mentions.add(phrase.mention());
+        mentions.add(isOwnerOfTopic(words, at) ? prominent(phrase.mention()) : phrase.mention());
         known.add(words.text().slice(name));
       }
     }
+  }
+
+  // 서씨의 꿈은 크다. 그는: the sentence is about whose the topic is
+  private static boolean isOwnerOfTopic(Stretch words, int at) {
+    String next = words.word(at + 1);
+    return at <= 1 && words.word(at).endsWith("의") && (next.endsWith("은") || next.endsWith("는"));
+  }
+
+  private static Mention prominent(Mention mention) {
+    return new Mention(
+        mention.kind(),
+        mention.span(),
+        mention.name(),
+        mention.role(),
+        mention.gender(),
+        mention.plural(),
+        true);
   }
 
   private void sentence(Paragraph paragraph, Stretch words, boolean first) {

@@ -5,6 +5,8 @@ import dev.verbatim.engine.quotation.Mention;
 import dev.verbatim.engine.quotation.Paragraph;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
+import dev.verbatim.engine.vocabulary.Vocabulary;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ final class SoundBite {
   private static final int MOST_WORDS_OF_NAME = 4;
   private static final String BEHIND_NAME = "/(,·";
   private static final String MARKS = "\"“”'‘’:：";
+
+  private static final Set<String> TAGS = Vocabulary.words("ko", "headline-tags");
 
   private final SourceText text;
   private final Span whole;
@@ -47,6 +51,10 @@ final class SoundBite {
     Span named = trimmed(from, end);
     Span words = trimmed(end + 1, inside ? close : whole.end());
     boolean marked = "\"“".indexOf(text.charAt(Math.min(words.start() - 1, whole.end() - 1))) >= 0;
+    // [속보] "…"
+    if (!inside && TAGS.contains(text.slice(named))) {
+      return null;
+    }
     if (named.isEmpty() || words.isEmpty() || (!inside && !marked)) {
       return null;
     }

@@ -42,6 +42,15 @@ record TitledName(int first, int last) {
     if (isName(adjacent) && native_) {
       return new TitledName(end - 1, end - 1);
     }
+    // 응우옌 반 남
+    if (adjacent.length() == 1
+        && end - 3 >= from
+        && words.word(end - 2).length() == 1
+        && Hangul.isHangul(words.word(end - 3))
+        && words.word(end - 3).length() > 1
+        && !isOffice(words.word(end - 3))) {
+      return new TitledName(end - 3, end - 1);
+    }
     if (adjacent.length() == 1
         && Lexicon.isSurname(adjacent)
         && (!ALSO_WORDS.contains(adjacent) || known.isSurname(adjacent) || title.equals("씨"))) {
@@ -55,7 +64,9 @@ record TitledName(int first, int last) {
           at == from
               || isOffice(words.word(at - 1))
               || words.word(at - 1).length() >= LONG_FOR_A_NAME;
-      if (isName(words.word(at)) && behindOffice) {
+      // 나세르 | 카나니 대변인: the first of two foreign words
+      boolean whole = at + 1 == end || isOffice(words.word(at + 1)) || words.is(at + 1, "(");
+      if (isName(words.word(at)) && behindOffice && whole) {
         return new TitledName(at, at);
       }
     }
@@ -85,14 +96,15 @@ record TitledName(int first, int last) {
       first++;
     }
     int last = first;
-    while (last < end && !isOffice(words.word(last))) {
+    while (last < end && !isOffice(words.word(last)) && !words.is(last, "(")) {
       last++;
     }
-    boolean officeFollows = last < end;
-    for (int at = last; at < end; at++) {
-      officeFollows &= isOffice(words.word(at)) || at > last;
+    int office = last;
+    while (words.is(last, "(") && office < end && !words.is(office - 1, ")")) {
+      office++;
     }
-    if (last <= first || (last < end && !officeFollows)) {
+    boolean officeFollows = office < end && isOffice(words.word(office));
+    if (last <= first || (office < end && !officeFollows)) {
       return null;
     }
     boolean employerFollows =

@@ -8,6 +8,7 @@ import dev.verbatim.engine.quotation.Nested;
 import dev.verbatim.engine.quotation.Orthography;
 import dev.verbatim.engine.quotation.Paragraph;
 import dev.verbatim.engine.quotation.Quoted;
+import dev.verbatim.engine.quotation.RepeatedBelow;
 import dev.verbatim.engine.quotation.Sentence;
 import dev.verbatim.engine.quotation.StatedDay;
 import dev.verbatim.engine.quotation.Token;
@@ -71,6 +72,7 @@ final class SectionTelling {
     if (!paragraphs.isEmpty()) {
       findings.addAll(Nested.in(findings, paragraphs.get(0), orthography, this::inside));
     }
+    findings = RepeatedBelow.attribute(findings, paragraphs);
     findings.sort(Finding.DOCUMENT_ORDER);
     return new Grammar.ProseReading(findings, mentions);
   }
