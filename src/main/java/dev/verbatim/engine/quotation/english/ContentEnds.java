@@ -34,6 +34,7 @@ final class ContentEnds {
         && (s.tag(at) == Tag.COMMA
             || s.tag(at) == Tag.CONJUNCTION
             || s.tag(at) == Tag.DASH
+            || (s.tag(at) == Tag.ADVERB && s.tag(at - 1) == Tag.COMMA)
             || s.tag(at) == Tag.PUNCTUATION)) {
       at--;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Which reports are somebody's words or thoughts, told by the reporter. */
 final class IndirectSpeech {
 
-  private static final double LEAST = 0.3;
+  private static final double LEAST = 0.26;
 
   /** Who was made to say something said it. */
   private static final double CAUSED = 0.7;
