@@ -18,6 +18,7 @@ final class Candidates {
           new BracketLabel(),
           new AngleLabel(),
           new ColonLabel(),
+          new PointLabel(),
           new SurnameInitials(),
           new StopLabel(),
           new DashLabel(),

@@ -24,6 +24,9 @@ final class CircleLabel implements Convention {
     if (circle < 0 || "○◯〇".indexOf(text.charAt(circle)) < 0) {
       return null;
     }
+    if (Attendance.lists(text, new Span(opening.start(), opening.end()))) {
+      return null;
+    }
     int end = opening.start();
     for (int words = 1; words <= MOST_WORDS; words++) {
       end = endOfWord(opening, end);

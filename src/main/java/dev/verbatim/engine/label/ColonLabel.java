@@ -1,5 +1,7 @@
 package dev.verbatim.engine.label;
 
+import dev.verbatim.engine.text.SourceText;
+import dev.verbatim.engine.text.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ final class ColonLabel implements Convention {
   static final String RULE = "colon_label";
 
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_DAY = 18;
+  private static final int DIGITS_OF_YEAR = 4;
 
   @Override
   public @Nullable Candidate read(Opening opening) {
@@ -29,7 +33,10 @@ final class ColonLabel implements Convention {
     if (core.isEmpty()) {
       return null;
     }
-    int speech = opening.skipSpaces(opening.skipStars(colon + 1));
+    int speech = behindBracket(opening, opening.skipSpaces(opening.skipStars(colon + 1)));
+    if (isDay(opening, speech)) {
+      return null;
+    }
     if (isListed(core.get().kind(), opening, speech)) {
       return null;
     }
@@ -39,6 +46,30 @@ final class ColonLabel implements Convention {
       weight = Math.min(weight, Weight.DOUBTFUL);
     }
     return Candidate.of(opening, RULE, core.get(), head.brackets(), speech, weight);
+  }
+
+  // "Ms J ROE: (Director-General): Yes."
+  private static int behindBracket(Opening opening, int from) {
+    SourceText text = opening.text();
+    if (from >= opening.end() || text.charAt(from) != '(') {
+      return from;
+    }
+    int close = LabelText.closing(text, from, Math.min(opening.end(), from + LONGEST_NAME));
+    boolean colon = close < opening.end() && text.charAt(close) == ':';
+    return colon ? opening.skipSpaces(close + 1) : from;
+  }
+
+  // "Press conference with Chancellor Jane Roe: 27 February 2014" is a title.
+  private static boolean isDay(Opening opening, int from) {
+    SourceText text = opening.text();
+    int length = opening.end() - from;
+    return length > DIGITS_OF_YEAR
+        && length <= LONGEST_DAY
+        && Character.isDigit(text.charAt(from))
+        && text.slice(new Span(opening.end() - DIGITS_OF_YEAR, opening.end()))
+            .chars()
+            .allMatch(Character::isDigit)
+        && text.slice(new Span(from, opening.end())).chars().anyMatch(Character::isLetter);
   }
 
   // "Minister of Energy: Jane Roe.", "Staff: Jane Roe, Counsel." say who is there and speak
@@ -56,8 +87,12 @@ final class ColonLabel implements Convention {
     }
     end = opening.text().charAt(end - 1) == '.' ? end - 1 : end;
     LabelText words = LabelText.of(opening.text(), from, end);
+    if (isTitledName(words)) {
+      return true;
+    }
     return kind == Label.Kind.OFFICE
-        ? (words.words().size() > 1 && isOneName(words.words())) || isCode(opening, words.words())
+        ? (words.words().size() > 1 && isOneName(words.words()))
+            || isCode(opening, words.words())
         : CoreReader.isNameAndRole(words)
             || isNameAndEmployer(words.words())
             || isCode(opening, words.words())
@@ -81,6 +116,13 @@ final class ColonLabel implements Convention {
   private static boolean isCode(Opening opening, List<Word> words) {
     String code = words.size() == 1 ? opening.text().slice(words.get(0).span()) : "";
     return code.indexOf('-') > 0 && Character.isDigit(code.charAt(code.length() - 1));
+  }
+
+  // "Speaker: The Honourable Jane Roe"
+  private static boolean isTitledName(LabelText label) {
+    return HonorificName.read(label)
+        .filter(core -> core.printed().end() == label.span(0, label.words().size()).end())
+        .isPresent();
   }
 
   // "Jane Roe", not "Jane Roe, R-o-e", which answers

@@ -44,9 +44,15 @@ final class CoreReader {
     if (isHeld(label)) {
       return Optional.of(Core.office(label.span(0, words.size()), Weight.FORM));
     }
+    int letters = lettersBehind(words);
+    if (letters > 0) {
+      return read(label.withWords(words.subList(0, letters)))
+          .map(core -> core.withPrinted(label.span(0, words.size())));
+    }
     return PeerName.read(label)
         .or(() -> HonorificName.read(label))
         .or(() -> nameBeforeRole(label))
+        .or(() -> roleBeforeEmployed(label))
         .or(() -> RoleBeforeName.read(label));
   }
 
@@ -113,13 +119,27 @@ final class CoreReader {
       return Optional.empty();
     }
     Span role = label.span(behind, words.size());
+    boolean letters = behind > 2 && Lexicon.LETTERS.contains(words.get(comma).key());
+    Span name = label.span(0, letters ? comma : behind);
     boolean head = words.subList(behind, words.size()).stream().anyMatch(Lexicon::isRoleHead);
     return Optional.of(
         Core.person(
             label.span(0, words.size()),
-            label.span(0, behind),
+            name,
             role,
             head ? Weight.ROLE_AND_NAME : weightWithout(words, behind)));
+  }
+
+  // "Moderator Jane Roe, WLRK"
+  private static Optional<Core> roleBeforeEmployed(LabelText label) {
+    List<Word> words = label.words();
+    int last = words.size() - 1;
+    boolean employed = last > 1 && words.get(last - 1).comma() && words.get(last).isCapital();
+    return employed && Lexicon.isRoleHead(words.get(0)) && !Lexicon.isImpersonal(words.get(last))
+        ? RoleBeforeName.read(label.withWords(words.subList(0, last)))
+            .filter(core -> core.name() != null && core.weight() == Weight.ROLE_AND_NAME)
+            .map(core -> core.withPrinted(label.span(0, last + 1)))
+        : Optional.empty();
   }
 
   // "INES CALDER, MARLOW COLLEGE", "Ines Calder, Marlow News": no role, but a full name
@@ -132,6 +152,26 @@ final class CoreReader {
             && rest.size() <= MOST_NAME_WORDS
             && rest.stream().allMatch(Word::isCapital);
     return name.size() > 1 && (capitals || employer) ? Weight.NAME : Weight.DOUBTFUL;
+  }
+
+  // "Jane Roe MP", "Rhys Poe AC": how many words stand before the letters of an office or an order; 0
+  // without such letters
+  private static int lettersBehind(List<Word> words) {
+    int last = words.size() - 1;
+    boolean letters = last > 1 && Lexicon.LETTERS.contains(words.get(last).key());
+    return letters
+            && words.get(last).shape() == Word.Shape.UPPER
+            && words.get(last - 1).shape() == Word.Shape.CAPITAL
+        ? last
+        : 0;
+  }
+
+  /** "The Presiding Officer", "First Minister" */
+  static boolean isOffice(List<Word> words) {
+    String phrase = phrase(words);
+    return Lexicon.OFFICES.contains(phrase)
+        || Lexicon.OFFICES.contains("the " + phrase)
+        || words.stream().anyMatch(Lexicon::isRoleHead);
   }
 
   /** A full name, a comma and what the person is: "Jane Roe, Counsel". */

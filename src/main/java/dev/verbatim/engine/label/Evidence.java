@@ -19,9 +19,6 @@ final class Evidence {
   /** Where so many labels are in bold, one that is not is none. */
   private static final int BOLD_TO_A_SLIP = 12;
 
-  private static final String OPENING = "«“\"„‘";
-  private static final String DASHES = "—–";
-  private static final String CLOSING = "»”\"“’";
   private static final int FEWEST_CAPITALS = 3;
 
   private static final double SHARE_OF_DIALOGUE = 0.3;
@@ -69,6 +66,7 @@ final class Evidence {
     acceptWhere(this::isOfTheHouse);
     acceptWhere(this::introducesItself);
     acceptWhere(this::isCalledUpon);
+    acceptWhere(this::isQuestionOnItsLine);
     boolean over = accepted.size() >= AGAIN && accepted.stream().allMatch(this::isOverItsWords);
     acceptWhere(each -> over && count(each) >= AGAIN && isOverItsWords(each));
     int first = firstAccepted();
@@ -81,7 +79,7 @@ final class Evidence {
       boolean lines = areLines();
       acceptWhere(each -> lines ? isOnItsLine(each) : count(each) >= AGAIN);
     }
-    if (isHeadline() || areQuoted()) {
+    if (new Reported(text, accepted, lines).isReport()) {
       return List.of();
     }
     dropReadAloud();
@@ -102,41 +100,6 @@ final class Evidence {
           .filter(candidate -> candidate.label().kind() == Label.Kind.NAMELESS)
           .forEach(accepted::remove);
     }
-  }
-
-  // "Jane Roe: We must act" over a report, and nobody else speaks in it.
-  private boolean isHeadline() {
-    if (accepted.size() != 1) {
-      return false;
-    }
-    Candidate only = accepted.iterator().next();
-    int speech = only.label().span().end();
-    boolean small = speech < text.length() && Character.isLowerCase(text.charAt(speech));
-    return only.paragraph() == 0 && (small || only.weight() < Weight.ROLE_AND_NAME);
-  }
-
-  // "Jane Roe: “We must act.”" among the sentences of a report: a transcript has no marks.
-  private boolean areQuoted() {
-    int quoted = 0;
-    for (Candidate candidate : accepted) {
-      Span line = lines.get(candidate.paragraph()).span();
-      int start = candidate.label().span().end();
-      boolean person = candidate.label().kind() == Label.Kind.PERSON;
-      quoted += person && start >= line.end() && isSaidBelow(candidate) ? 1 : 0;
-      if (person && start < line.end() && OPENING.indexOf(text.charAt(start)) >= 0) {
-        int end = line.end() - (".,".indexOf(text.charAt(line.end() - 1)) >= 0 ? 1 : 0);
-        quoted += CLOSING.indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0;
-      }
-    }
-    return quoted * 2 >= Math.max(1, accepted.size());
-  }
-
-  // "Jane Roe, coach:" over "— We had luck." in a report
-  private boolean isSaidBelow(Candidate candidate) {
-    int below = candidate.paragraph() + 1;
-    return accepted.size() == 1
-        && below < lines.size()
-        && (OPENING + DASHES).indexOf(text.charAt(lines.get(below).span().start())) >= 0;
   }
 
   private interface Test {
@@ -189,7 +152,7 @@ final class Evidence {
   private boolean isListed(Candidate candidate) {
     Span name = candidate.label().name();
     return isOnItsLine(candidate)
-        && accepted.size() >= AGAIN
+        && (accepted.size() >= AGAIN || listed.size() >= AGAIN)
         && name != null
         && listed.contains(NameKey.of(text.slice(name)));
   }
@@ -198,6 +161,14 @@ final class Evidence {
     return accepted.size() >= OFTEN
         && candidate.label().rule().equals(ColonLabel.RULE)
         && Introduction.inSpeech(text, lines.get(candidate.paragraph()).span(), candidate);
+  }
+
+  // "Question" on a line of its own, as the names of others stand over their words
+  private boolean isQuestionOnItsLine(Candidate candidate) {
+    return candidate.label().kind() == Label.Kind.NAMELESS
+        && isOnItsLine(candidate)
+        && accepted.size() >= AGAIN
+        && accepted.stream().allMatch(Evidence::isOnItsLine);
   }
 
   // "The Harbour News:" with nothing behind it on its line

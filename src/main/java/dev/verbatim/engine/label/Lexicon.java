@@ -33,6 +33,9 @@ final class Lexicon {
   /** "Беседовала Инна Седых": who asks, not who answers. */
   static final Set<String> ASKED_BY = keys(List.of("ru"), "interviewer-words");
 
+  /** "MP", "QC": what stands behind a name and is none. */
+  static final Set<String> LETTERS = keys(List.of("en"), "letters-behind-names");
+
   static final Set<String> ABBREVIATIONS = keys(List.of("en"), "label-abbreviations");
 
   private Lexicon() {}

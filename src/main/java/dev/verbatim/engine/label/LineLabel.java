@@ -14,6 +14,7 @@ final class LineLabel implements Convention {
 
   static final String RULE = "own_line_label";
 
+  private static final String SLASH = "/";
   private static final List<String> HALVES = List.of("a.m.", "p.m.", " am", " pm");
   private static final int LONGEST = 140;
   private static final int MOST_WORDS = 4;
@@ -35,6 +36,11 @@ final class LineLabel implements Convention {
     }
     if (clock > 0) {
       LabelText named = LabelText.of(text, opening.start(), clock);
+      Core slashed = withOffice(named);
+      if (slashed != null) {
+        return Candidate.of(
+            opening, RULE, slashed, named.brackets(), opening.end(), slashed.weight());
+      }
       return CoreReader.read(named)
           .filter(core -> core.weight() >= Weight.DOUBTFUL)
           .map(
@@ -76,6 +82,27 @@ final class LineLabel implements Convention {
     }
     boolean apart = at > opening.start() && SourceText.isSpace(text.charAt(at - 1));
     return colons > 0 && apart ? text.trim(new Span(opening.start(), at)).end() : 0;
+  }
+
+  // "Jane Roe / The First Minister", "Y Llywydd / The Presiding Officer"
+  private static @Nullable Core withOffice(LabelText label) {
+    List<Word> words = label.words();
+    int slash = 0;
+    while (slash < words.size() && !words.get(slash).key().equals(SLASH)) {
+      slash++;
+    }
+    if (slash == 0 || slash + 1 >= words.size()) {
+      return null;
+    }
+    Span office = label.span(slash + 1, words.size());
+    if (!CoreReader.isOffice(words.subList(slash + 1, words.size()))) {
+      return null;
+    }
+    List<Word> name = words.subList(0, slash);
+    boolean person = slash > 1 && name.get(0).shape() != Word.Shape.INITIAL;
+    return person && CoreReader.isName(name)
+        ? Core.person(label.span(0, words.size()), label.span(0, slash), office, Weight.NAME)
+        : Core.office(office, Weight.NAME);
   }
 
   // "11:20 a.m."

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lines over the turns of a record that say who holds the chair. */
 public final class PresidingLine {
@@ -14,6 +15,7 @@ public final class PresidingLine {
   private static final int LONGEST = 600;
   private static final int LONGEST_PRESIDING = 100;
   private static final int MOST_NAME_WORDS = 5;
+  private static final Set<String> OPENING = Vocabulary.words("en", "chairing-verbs");
   private static final String PRESIDING = "presiding";
   private static final Map<String, String> STARTS = Vocabulary.values("ru", "presiding-starts");
   private static final List<String> TAKING =
@@ -49,6 +51,7 @@ public final class PresidingLine {
     }
     LabelText label = LabelText.of(text, line.start(), line.end());
     List<RoleAndName> found = new ArrayList<>();
+    opening(label).ifPresent(found::add);
     label.brackets().forEach(bracket -> atBracket(label, bracket).ifPresent(found::add));
     for (int i = 1; i < label.words().size(); i++) {
       appositive(label, i).ifPresent(found::add);
@@ -131,6 +134,28 @@ public final class PresidingLine {
     Span office = label.span(0, before);
     return isOffice(label.words().subList(0, before))
         ? LabelledPerson.inBracket(text, bracket).map(name -> new RoleAndName(office, name))
+        : Optional.empty();
+  }
+
+  // "The Chairperson, Ms J Roe (ABC), opened the meeting."
+  private static Optional<RoleAndName> opening(LabelText label) {
+    List<Word> words = label.words();
+    int office = 1;
+    while (office < words.size() && !words.get(office - 1).comma()) {
+      office++;
+    }
+    int name = office + 1;
+    while (name < words.size() && !words.get(name - 1).comma()) {
+      name++;
+    }
+    if (office >= words.size()) {
+      return Optional.empty();
+    }
+    Span title = label.span(0, office);
+    boolean opens = name < words.size() && OPENING.contains(words.get(name).key());
+    return opens && isOffice(words.subList(0, office))
+        ? name(label.withWords(words.subList(office, name)))
+            .map(span -> new RoleAndName(title, span))
         : Optional.empty();
   }
 

@@ -13,6 +13,7 @@ final class QuestionAnswer implements Convention {
   static final String RULE = "question_answer_label";
 
   private static final int WIDE = 2;
+  private static final int LONGEST_BRACKET = 120;
 
   @Override
   public @Nullable Candidate read(Opening opening) {
@@ -41,9 +42,29 @@ final class QuestionAnswer implements Convention {
       return null;
     }
     speech = mark == '.' ? opening.skipDash(speech) : speech;
+    Candidate named = first == 'A' && marked ? named(opening, speech) : null;
+    if (named != null) {
+      return named;
+    }
     Span printed = new Span(opening.start(), behind);
     int weight = first == 'Q' ? Weight.FORM : Weight.NAME;
     return Candidate.of(opening, RULE, Core.nameless(printed, weight), List.of(), speech, weight);
+  }
+
+  // "A. (Jane Roe, Spokesperson) We do not comment.": who answers stands behind.
+  private static @Nullable Candidate named(Opening opening, int from) {
+    SourceText text = opening.text();
+    if (from >= opening.end() || text.charAt(from) != '(') {
+      return null;
+    }
+    int close = LabelText.closing(text, from, Math.min(opening.end(), from + LONGEST_BRACKET));
+    int speech = opening.skipSpaces(close);
+    LabelText words = LabelText.of(text, from + 1, Math.max(from + 1, close - 1));
+    return CoreReader.read(words)
+        .filter(core -> core.name() != null && core.weight() >= Weight.NAME)
+        .filter(core -> speech < opening.end())
+        .map(core -> Candidate.of(opening, RULE, core, List.of(), speech, Weight.FORM))
+        .orElse(null);
   }
 
   /** Behind the number of a question, "Q1. ", "Q244 "; -1 where none stands there. */

@@ -17,6 +17,10 @@ final class StopLabel implements Convention {
 
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 9;
+
+  /** "of", "and", "for", "pro" */
+  private static final int LONGEST_SMALL = 3;
+
   private static final int LONGEST_NAMELESS = 40;
 
   @Override
@@ -72,8 +76,18 @@ final class StopLabel implements Convention {
 
   private static boolean isTitled(List<Word> words) {
     return HonorificName.isHonorific(words.get(0))
-        || (words.get(0).key().equals("the") && words.size() > 2)
+        || (words.get(0).key().equals("the") && words.size() > 2 && isPhrase(words))
         || words.stream().anyMatch(Lexicon::isRoleHead);
+  }
+
+  // "The Federal Minister for Transport (Jane Roe)"; not "The sea rose yesterday in Marlow."
+  private static boolean isPhrase(List<Word> words) {
+    return words.stream()
+        .allMatch(
+            word ->
+                word.shape() != Word.Shape.LOWER
+                    || word.key().length() <= LONGEST_SMALL
+                    || Lexicon.isImpersonal(word));
   }
 
   // "SMITH. Yes."; not "DES MOINES, Iowa. Voters", where a report comes from

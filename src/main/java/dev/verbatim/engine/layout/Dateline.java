@@ -133,6 +133,12 @@ record Dateline(
       }
     }
 
+    // "Marlow (Hillside)"; not "월)", the day of the week
+    private static boolean isClosed(List<Token> tokens) {
+      boolean closed = tokens.get(tokens.size() - 1).first() == ')';
+      return !closed || tokens.stream().anyMatch(token -> token.first() == '(');
+    }
+
     private void addPlace(List<Token> tokens) {
       Span span = Span.covering(tokens.get(0).span(), tokens.get(tokens.size() - 1).span());
       String agency = AGENCIES.get(text.slice(span).replace(")", ""));
@@ -142,6 +148,7 @@ record Dateline(
         return;
       } else if (place == null
           && tokens.stream().allMatch(Rest::isPlaceWord)
+          && isClosed(tokens)
           && tokens.stream().noneMatch(Rest::isEvent)) {
         String printed = plain(text.slice(span));
         place = PLACES.getOrDefault(printed, printed);

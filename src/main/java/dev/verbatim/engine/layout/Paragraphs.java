@@ -95,7 +95,8 @@ final class Paragraphs {
     Line line = lines.get(last);
     Line following = lines.get(next);
     if (LabelReader.opensTurn(text, following.span())
-        || RecordFurniture.isCueTime(text, line.span())) {
+        || RecordFurniture.isCueTime(text, line.span())
+        || RecordFurniture.endsInSeconds(text, line.span())) {
       return true;
     }
     if (overPage) {

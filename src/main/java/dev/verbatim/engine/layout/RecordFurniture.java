@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class RecordFurniture {
 
+  private static final String SECONDS = "00:00:00";
   private static final int LONGEST = 400;
 
   /**
@@ -81,5 +82,20 @@ final class RecordFurniture {
   static boolean isClock(SourceText text, Span line) {
     return line.length() <= LONGEST
         && (CLOCK.matcher(text.slice(line)).matches() || isCueTime(text, line));
+  }
+
+  /** Whether a line ends with the second at which somebody begins: "Jane Roe AC 13:30:15". */
+  static boolean endsInSeconds(SourceText text, Span line) {
+    int start = line.end() - SECONDS.length();
+    if (start <= line.start()) {
+      return false;
+    }
+    for (int i = 0; i < SECONDS.length(); i++) {
+      char c = text.charAt(start + i);
+      if (SECONDS.charAt(i) == ':' ? c != ':' : !Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -41,6 +41,7 @@ final class Tail {
       if (Dateline.of(text, span).isPresent()) {
         kinds.addFirst(Kind.DATELINE);
       } else if (isEnd(text, span)
+          || isClock(text, span)
           || isNotice(text, span)
           || isTypists(text, span)
           || isHashtags(text, span)
@@ -60,6 +61,13 @@ final class Tail {
     int start = behindClock(text, span);
     boolean end = span.length() <= LONGEST_END && text.value().startsWith(END, start);
     return end && (span.end() - start == END.length() || TimeText.first(text, span).isPresent());
+  }
+
+  // "12:31 P.M. EST" below "END"
+  private static boolean isClock(SourceText text, Span span) {
+    return span.length() <= LONGEST_TYPISTS
+        && Character.isDigit(text.charAt(span.start()))
+        && TimeText.first(text, span).isPresent();
   }
 
   // "[00:04:51] END"

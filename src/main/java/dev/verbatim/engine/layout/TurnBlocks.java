@@ -1,5 +1,6 @@
 package dev.verbatim.engine.layout;
 
+import dev.verbatim.engine.label.Attendance;
 import dev.verbatim.engine.label.Label;
 import dev.verbatim.engine.label.TestimonyLine;
 import dev.verbatim.engine.layout.Block.Kind;
@@ -14,6 +15,9 @@ import java.util.Set;
 
 /** What the paragraphs between the turns of a transcript, and inside them, are for. */
 final class TurnBlocks {
+
+  /** "※마이크 미사용으로 확인되지 않는 내용은 별표로 표기함": the record's own remark. */
+  private static final char REMARK = '※';
 
   private static final int LONGEST_HEADING = 160;
   private static final int LONGEST_RUNNING_HEAD = 120;
@@ -101,8 +105,11 @@ final class TurnBlocks {
     Arrays.fill(kinds, closing, to, Kind.CHROME);
   }
 
-  // "Disclaimer", "Notes to editors:"
+  // "Disclaimer", "Notes to editors:", "○출석 위원(3인)"
   private boolean isClosing(Span span) {
+    if (Attendance.opens(text, span)) {
+      return true;
+    }
     int end = text.charAt(span.end() - 1) == ':' ? span.end() - 1 : span.end();
     return span.length() <= LONG_HEADING
         && CLOSING.contains(Letters.small(text.slice(new Span(span.start(), end))));
@@ -127,6 +134,7 @@ final class TurnBlocks {
         || pullQuotes.contains(index)
         || RecordFurniture.isPage(text, span)
         || RecordFurniture.isClock(text, span)
+        || text.charAt(span.start()) == REMARK
         || isRunningHead(index)) {
       return Kind.CHROME;
     }

@@ -48,6 +48,9 @@ final class Wrapping {
 
   // The line ends inside a sentence, and the next one goes on with it.
   private static boolean continues(SourceText text, Line line, Line next) {
+    if (RecordFurniture.endsInSeconds(text, line.span())) {
+      return false;
+    }
     char last = text.charAt(line.span().end() - 1);
     char first = text.charAt(next.span().start());
     return Character.isLowerCase(first)

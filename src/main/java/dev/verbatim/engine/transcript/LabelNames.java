@@ -99,7 +99,8 @@ final class LabelNames {
 
   // "Smith of Texas" where another Smith is of Ohio
   String printed(Span name, Label label) {
-    String printed = PrintedName.of(text, name);
+    String called = CalledUpon.fullName(text, name, label);
+    String printed = called == null ? PrintedName.of(text, name) : called;
     boolean surnameOnly = printed.indexOf(' ') < 0;
     return label.place() != null
             && surnameOnly

@@ -27,6 +27,7 @@ final class Offices {
   private static final int BEGINNING = 3000;
 
   private static final int LONGEST_NAME = 60;
+  private static final char FIRST_HANGUL = '\uAC00';
 
   /** The "President-in-Office of the Council" is not in the chair. */
   private static final String IN_OFFICE = " in office";
@@ -127,7 +128,7 @@ final class Offices {
     if (longer.size() == 1) {
       return Optional.of(longer.iterator().next());
     }
-    return longer.isEmpty() ? inDirectory(office).or(() -> introduced(key)) : Optional.empty();
+    return longer.isEmpty() ? inDirectory(office).or(() -> introduced(key)).or(() -> titled(key)) : Optional.empty();
   }
 
   // "President of Russia" for "President"; not "Deputy Speaker" for "Speaker"
@@ -157,6 +158,25 @@ final class Offices {
     while (at >= 0 && lower.length() == beginning.length()) {
       person(beginning, at + key.length() + 1, key).ifPresent(found::add);
       at = lower.indexOf(key + " ", at + 1);
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  // "문재인 대통령 기자회견" at the beginning of the text
+  private Optional<SpeakerRef> titled(String key) {
+    if (date == null || key.isEmpty() || key.charAt(0) < FIRST_HANGUL) {
+      return Optional.empty();
+    }
+    String beginning = text.value().substring(0, Math.min(BEGINNING, text.length()));
+    Set<SpeakerRef> found = new LinkedHashSet<>();
+    int at = beginning.indexOf(' ' + key);
+    while (at > 0) {
+      String before = beginning.substring(0, at);
+      int word = 1 + Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'));
+      directory.named(before.substring(word)).stream()
+          .filter(person -> held(person, key))
+          .forEach(person -> found.add(person.ref()));
+      at = beginning.indexOf(' ' + key, at + 1);
     }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }

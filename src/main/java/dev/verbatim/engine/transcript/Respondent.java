@@ -66,6 +66,7 @@ final class Respondent {
       }
       only = only == null ? speaker : only;
       answers |= speaker != null && i > 0 && Answers.isQuestion(text, labels.get(i - 1));
+      answers |= speaker != null && BrieferLine.is(label);
     }
     return answers ? only : null;
   }
