@@ -90,7 +90,8 @@ public final class BrieferLine {
   private static Optional<Label> atEnd(SourceText text, Span line) {
     LabelText label = LabelText.of(text, line.start(), line.end());
     int last = label.words().size() - 1;
-    Optional<Core> bare = last > 0 && line.length() <= LONGEST_BARE ? bare(label) : Optional.empty();
+    Optional<Core> bare =
+        last > 0 && line.length() <= LONGEST_BARE ? bare(label) : Optional.empty();
     if (bare.isPresent()) {
       return bare.map(core -> core.label(RULE, line, List.of()));
     }

@@ -91,8 +91,7 @@ final class ColonLabel implements Convention {
       return true;
     }
     return kind == Label.Kind.OFFICE
-        ? (words.words().size() > 1 && isOneName(words.words()))
-            || isCode(opening, words.words())
+        ? (words.words().size() > 1 && isOneName(words.words())) || isCode(opening, words.words())
         : CoreReader.isNameAndRole(words)
             || isNameAndEmployer(words.words())
             || isCode(opening, words.words())

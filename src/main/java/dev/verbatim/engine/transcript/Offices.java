@@ -128,7 +128,9 @@ final class Offices {
     if (longer.size() == 1) {
       return Optional.of(longer.iterator().next());
     }
-    return longer.isEmpty() ? inDirectory(office).or(() -> introduced(key)).or(() -> titled(key)) : Optional.empty();
+    return longer.isEmpty()
+        ? inDirectory(office).or(() -> introduced(key)).or(() -> titled(key))
+        : Optional.empty();
   }
 
   // "President of Russia" for "President"; not "Deputy Speaker" for "Speaker"
