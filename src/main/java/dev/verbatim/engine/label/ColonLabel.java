@@ -117,11 +117,15 @@ final class ColonLabel implements Convention {
     return code.indexOf('-') > 0 && Character.isDigit(code.charAt(code.length() - 1));
   }
 
-  // "Speaker: The Honourable Jane Roe"
+  // "Speaker: The Honourable Jane Roe"; "Question: Mr Roe, Mr Poe," is speech
   private static boolean isTitledName(LabelText label) {
-    return HonorificName.read(label)
-        .filter(core -> core.printed().end() == label.span(0, label.words().size()).end())
-        .isPresent();
+    List<Word> words = label.words();
+    return words.size() > 2
+        && words.get(0).key().equals("the")
+        && words.stream().noneMatch(Word::comma)
+        && HonorificName.read(label)
+            .filter(core -> core.printed().end() == label.span(0, words.size()).end())
+            .isPresent();
   }
 
   // "Jane Roe", not "Jane Roe, R-o-e", which answers
