@@ -23,6 +23,10 @@ final class CountedPeople {
       return null;
     }
     int end = Subjects.behindPreposition(words, first + 1, words.size());
+    // один из авторов Артём Метелин: somebody with a name
+    if (words.isCapitalised(end) && !Nouns.isAcronym(words.get(end).text())) {
+      return null;
+    }
     Mention.Gender gender = masculine ? null : Mention.Gender.FEMALE;
     Mention mention =
         new Mention(Mention.Kind.NAMELESS, words.span(first, end), null, null, gender, false, true);
