@@ -30,7 +30,7 @@ final class TrainTopics {
   /** Keeps those of the trees small where there are few passages. */
   private static final double HOLD_TREES = 3;
 
-  private static final double[] LEAST = {0.6, 0.55};
+  private static final double LEAST = 0.6;
 
   private final TopicTagger tagger;
   private final List<Topic> trees;
@@ -52,10 +52,9 @@ final class TrainTopics {
     StringBuilder yaml = new StringBuilder();
     for (boolean isAlone : new boolean[] {false, true}) {
       List<Example> examples = training.examples(pages, isAlone);
-      double least = LEAST[isAlone ? 1 : 0];
       System.out.println(isAlone ? "alone" : "in the text");
       training.validate(examples, training.labelled(pages));
-      yaml.append(training.yaml(least, training.fit(examples)));
+      yaml.append(training.yaml(training.fit(examples)));
     }
     Path file = Path.of(arguments[1]);
     String comment =
@@ -213,8 +212,8 @@ final class TrainTopics {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  private String yaml(double least, double[] weights) {
-    StringBuilder yaml = new StringBuilder("- least: " + least + "\n");
+  private String yaml(double[] weights) {
+    StringBuilder yaml = new StringBuilder("- least: " + LEAST + "\n");
     yaml.append("  bias: ").append(number(weights[0])).append('\n');
     for (int i = 0; i < Likelihood.FEATURES.size(); i++) {
       yaml.append("  %s: %s%n".formatted(Likelihood.FEATURES.get(i), number(weights[1 + i])));
