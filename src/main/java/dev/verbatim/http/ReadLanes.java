@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -24,6 +25,14 @@ public class ReadLanes {
 
   private static final String PLACE = ReadLanes.class.getName();
 
+  /** What makes the whole answer, whether its body is sent or not. */
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  /** Both lanes together leave some of the database's connections to those who write. */
+  private static final int MOST_LIGHT = 10;
+
+  private static final int MOST_COSTLY = 5;
+
   private static final int LAST_OF_REQUEST = Integer.MAX_VALUE;
   private static final int LAST_OF_RESPONSE = 0;
 
@@ -35,8 +44,9 @@ public class ReadLanes {
       @ConfigProperty(name = "verbatim.reads.at-once") Optional<Integer> light,
       @ConfigProperty(name = "verbatim.costly-reads.at-once") Optional<Integer> costly) {
     int processors = Runtime.getRuntime().availableProcessors();
-    this.light = lane("verbatim.reads.at-once", light.orElse(processors + 1));
-    this.costly = lane("verbatim.costly-reads.at-once", costly.orElse(processors));
+    this.light = lane("verbatim.reads.at-once", light.orElse(Math.min(processors + 1, MOST_LIGHT)));
+    this.costly =
+        lane("verbatim.costly-reads.at-once", costly.orElse(Math.min(processors, MOST_COSTLY)));
   }
 
   private static Semaphore lane(String property, int places) {
@@ -49,13 +59,17 @@ public class ReadLanes {
   @ServerRequestFilter(priority = LAST_OF_REQUEST)
   void enter(ContainerRequestContext request, ResourceInfo resource, RoutingContext connection) {
     here.remove();
-    if (request.getMethod().equals("GET")) {
+    if (READING.contains(request.getMethod())) {
       boolean isCostly = resource.getResourceMethod().isAnnotationPresent(CostlyRead.class);
       Place place = new Place();
+      request.setProperty(PLACE, place);
+      connection.addEndHandler(end -> place.end());
       place.take(isCostly ? costly : light);
       here.set(place);
-      request.setProperty(PLACE, place);
-      connection.addEndHandler(end -> place.leave());
+      // Who has gone before the handler was there is not told of by it.
+      if (connection.response().closed()) {
+        place.end();
+      }
     }
   }
 
@@ -76,7 +90,7 @@ public class ReadLanes {
   void leave(ContainerRequestContext request, ContainerResponseContext response) {
     here.remove();
     if (request.getProperty(PLACE) instanceof Place place) {
-      place.leave();
+      place.end();
     }
   }
 
@@ -85,19 +99,28 @@ public class ReadLanes {
     return light.availablePermits() + costly.availablePermits();
   }
 
-  /** A place in one of the lanes; it can be left twice. */
+  /** A place in one of the lanes; it can be left twice, and once its request is over for good. */
   private static final class Place {
 
     private final AtomicReference<@Nullable Semaphore> lane = new AtomicReference<>();
+    private volatile boolean isOver;
 
     /** Leaves the lane it is in and waits in another: never for one while holding up another. */
     void take(Semaphore other) {
       leave();
       other.acquireUninterruptibly();
       lane.set(other);
+      if (isOver) {
+        leave();
+      }
     }
 
-    void leave() {
+    void end() {
+      isOver = true;
+      leave();
+    }
+
+    private void leave() {
       Semaphore left = lane.getAndSet(null);
       if (left != null) {
         left.release();

@@ -1,11 +1,16 @@
 package dev.verbatim.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,6 +49,25 @@ class ReadLanesTest {
             .toList();
     assertEquals(List.of(expected), answered);
     assertEquals(free, lanes.free());
+  }
+
+  @Test
+  void whoGoesAwayWhileWaitingHoldsNoPlace() {
+    int free = lanes.free();
+    byte[] request = "GET /v1/statistics HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          for (int i = 0; i < MANY; i++) {
+            try (Socket client = new Socket("localhost", RestAssured.port)) {
+              client.getOutputStream().write(request);
+            }
+          }
+          given().get("/v1/statistics").then().statusCode(200);
+          while (lanes.free() != free) {
+            Thread.sleep(10);
+          }
+        });
   }
 
   @Test
