@@ -96,7 +96,10 @@ final class WordWalk {
       part = part(part.left().get(), next, false);
       found.addAll(quotes(part, page.fetch() - found.size()));
     }
-    remember(found);
+    // A later page may stand where there are hardly any: that says nothing of the first.
+    if (page.cursor().isEmpty()) {
+      remember(found);
+    }
     return found;
   }
 

@@ -23,6 +23,7 @@ public final class NamedQuery {
   // ":earliest", but not "::text"
   private static final Pattern NAME = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
 
+  // One round trip is one transaction: where the statement fails, the setting is undone with it.
   private static final String BY_ONE_PLAN =
       "set plan_cache_mode = force_generic_plan; %s; reset plan_cache_mode";
 
