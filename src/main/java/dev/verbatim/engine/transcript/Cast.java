@@ -135,7 +135,7 @@ final class Cast {
     if (known.isPresent()) {
       return known.get();
     }
-    List<SpeakerRef> similar = members.similarlySurnamed(surname);
+    List<SpeakerRef> similar = members.similarlySurnamed(surname, printed);
     if (!similar.isEmpty()) {
       return onlyOne(similar);
     }

@@ -78,18 +78,33 @@ final class Members {
     return found;
   }
 
-  /** All whose surname is a spelling of this one: Markel for Merkel. */
-  List<SpeakerRef> similarlySurnamed(String surname) {
+  /**
+   * All whose surname is a spelling of this one: Markel for Merkel; but not "A. Markel" for "Iris
+   * Merkel".
+   *
+   * @param surname folded
+   * @param printed the whole name, with initials or without
+   */
+  List<SpeakerRef> similarlySurnamed(String surname, String printed) {
+    List<String> words = NameKey.words(printed);
     List<SpeakerRef> similar = new ArrayList<>();
     if (bySurname.size() <= MOST_COMPARED) {
       bySurname.forEach(
           (other, members) -> {
             if (Spelling.sameWord(surname, other)) {
-              members.forEach(member -> similar.add(member.speaker()));
+              members.stream()
+                  .filter(member -> hasInitials(member, words))
+                  .forEach(member -> similar.add(member.speaker()));
             }
           });
     }
     return similar;
+  }
+
+  private static boolean hasInitials(Member member, List<String> words) {
+    return words.stream()
+        .filter(word -> word.length() == 1)
+        .allMatch(initial -> member.words().stream().anyMatch(word -> word.startsWith(initial)));
   }
 
   /** Who has a name of which this is a spelling or a shorter form, or null. */
