@@ -4,8 +4,10 @@ import dev.verbatim.engine.Quote;
 import dev.verbatim.engine.text.SourceText;
 import dev.verbatim.engine.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a headline that the text below gives in full: "연내 결론" over "연내 결론을 내겠다"고 말했다. They are
@@ -30,6 +32,9 @@ public final class RepeatedBelow {
   private static final int SAME_LETTERS = 4;
 
   private static final int SAME_SYLLABLES = 2;
+
+  /** What the shorter of two words may have of its own at its end. */
+  private static final int LONGEST_ENDING = 3;
 
   private RepeatedBelow() {}
 
@@ -62,32 +67,37 @@ public final class RepeatedBelow {
   }
 
   private static void tell(List<Finding> findings, Paragraph headline, Span words) {
+    Mention source = sayer(findings, headline, words);
+    if (source != null) {
+      findings.removeIf(each -> each.source() == null && each.content().equals(words));
+      findings.add(
+          new Finding(
+              Quote.Form.DIRECT, words, null, source, null, RULE, CONFIDENCE, List.of(), null));
+    }
+  }
+
+  // Who alone says these words below the headline
+  private static @Nullable Mention sayer(List<Finding> findings, Paragraph headline, Span words) {
     SourceText text = headline.text();
     List<String> said = words(text, words);
+    Mention sayer = null;
     int looked = 0;
-    for (Finding full : List.copyOf(findings)) {
+    for (Finding full : findings) {
+      Mention source = full.source();
       if (full.content().start() < headline.span().end()
-          || full.source() == null
+          || source == null
           || full.form() == Quote.Form.INDIRECT
-          || ++looked > MOST_QUOTATIONS) {
+          || ++looked > MOST_QUOTATIONS
+          || !holds(words(text, full.content()), said)) {
         continue;
       }
-      if (holds(words(text, full.content()), said)) {
-        findings.removeIf(each -> each.source() == null && each.content().equals(words));
-        findings.add(
-            new Finding(
-                Quote.Form.DIRECT,
-                words,
-                null,
-                full.source(),
-                null,
-                RULE,
-                CONFIDENCE,
-                List.of(),
-                null));
-        return;
+      if (sayer != null
+          && Collections.disjoint(words(text, source.span()), words(text, sayer.span()))) {
+        return null;
       }
+      sayer = sayer == null ? source : sayer;
     }
+    return sayer;
   }
 
   // In their order, one of several changed: 되돌릴 수 없다 of 되돌릴 수 없는 흐름
@@ -111,9 +121,9 @@ public final class RepeatedBelow {
   // 임박 and 임박했다, перестал and перестали
   private static boolean isSame(String one, String other) {
     boolean syllables = Character.UnicodeScript.of(one.charAt(0)) == Character.UnicodeScript.HANGUL;
-    int least = Math.min(one.length(), syllables ? SAME_SYLLABLES : SAME_LETTERS);
-    return other.regionMatches(0, one, 0, least)
-        && (syllables || least >= SAME_LETTERS || one.equals(other));
+    int shorter = Math.min(one.length(), other.length());
+    int least = Math.max(syllables ? SAME_SYLLABLES : SAME_LETTERS, shorter - LONGEST_ENDING);
+    return one.equals(other) || (shorter >= least && other.regionMatches(0, one, 0, least));
   }
 
   private static List<String> words(SourceText text, Span span) {
