@@ -38,6 +38,11 @@ final class Days {
     return null;
   }
 
+  /** Whether a word is a weekday as it stands behind "в". */
+  static boolean isWeekday(String word) {
+    return WEEKDAYS.containsKey(word);
+  }
+
   private static int indexOf(Stretch words, int offset) {
     for (int at = 0; at < words.size(); at++) {
       if (words.get(at).start() == offset) {

@@ -16,6 +16,9 @@ final class ReportedSpeech {
   /** Between a verb and its infinitive stand no more words. */
   private static final int INFINITIVE_WITHIN = 9;
 
+  /** Between a comma and the verb of a new clause stand no more words. */
+  private static final int SUBJECT = 7;
+
   /** A sentence with more verbs that report is none. */
   private static final int MOST_CUES = 12;
 
@@ -64,8 +67,7 @@ final class ReportedSpeech {
     }
   }
 
-  // не стал комментировать [слова Меркель] о том, что …; назвал «бредом» [заявление МИД] о том, что
-  // …
+  // не стал комментировать [слова Меркель] о том, что …
   private void aboutWhat(int at) {
     NounPhrase owner = SpeechNoun.owner(words, at);
     if (owner == null
@@ -79,7 +81,22 @@ final class ReportedSpeech {
     Source source = new Source(owner.mention(), owner.end(), false);
     Cue noun = new Cue(VerbForm.NONE, at, at + 1);
     owned.set(content);
-    scope.report(content, clauses.end(content), null, source, noun, Rule.WORDS_OF);
+    scope.report(content, endOfBroughtUp(content), null, source, noun, Rule.WORDS_OF);
+  }
+
+  // В ответ на слова Меркель о том, что мост просядет |, министр заявил, что …
+  private int endOfBroughtUp(int content) {
+    int end = clauses.end(content);
+    for (int at = content; at < end; at++) {
+      Cue next = words.isComma(at) ? Cues.first(words, at + 1, Math.min(end, at + SUBJECT)) : null;
+      if (next != null
+          && !next.verb().gerund()
+          && next.verb().takesClause()
+          && clauses.opening(next) >= 0) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private void report(Cue cue) {

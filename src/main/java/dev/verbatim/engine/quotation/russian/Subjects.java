@@ -207,11 +207,13 @@ final class Subjects {
     return Words.isPreposition(word) && !alone;
   }
 
-  // в эфире | Fox News: a name in Latin letters has no case of its own
+  // в эфире | Fox News: a name in Latin letters has no case of its own; во вторник Reuters begins
+  // anew
   private static int behindForeignName(Stretch words, int from, int to) {
     int at = from;
     while (at < to
         && !words.isCapitalised(from - 1)
+        && !Days.isWeekday(words.word(from - 1))
         && words.isCapitalised(at)
         && words.get(at).text().charAt(0) <= 'Z') {
       at++;
