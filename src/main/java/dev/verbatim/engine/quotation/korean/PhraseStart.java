@@ -44,7 +44,8 @@ final class PhraseStart {
     }
     // 기시다 후미오(岸田文雄) 일본 총리
     boolean foreign = Hangul.isHanja(words.word(open + 1)) && isForeignWord(open - 1);
-    int given = foreign && isForeignWord(open - 2) ? open - 2 : open - 1;
+    int given =
+        foreign && isForeignWord(open - 2) && belongs(open - 2, false) ? open - 2 : open - 1;
     return foreign ? given : -1;
   }
 

@@ -45,7 +45,7 @@ record TitledName(int first, int last) {
     // 응우옌 반 남
     if (adjacent.length() == 1
         && end - 3 >= from
-        && words.word(end - 2).length() == 1
+        && JOINTS.contains(words.word(end - 2))
         && Hangul.isHangul(words.word(end - 3))
         && words.word(end - 3).length() > 1
         && !isOffice(words.word(end - 3))) {
