@@ -5,7 +5,9 @@ import dev.verbatim.engine.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "(한빛신문 김하나 기자) 언제입니까?", "(대변인) 곧 알려드리겠습니다.": who speaks, in brackets before it. */
+/**
+ * "(한빛신문 김하나 기자) 언제입니까?", "(대변인) 곧 알려드리겠습니다.": who speaks, in brackets before it, round or square.
+ */
 final class BracketLabel implements Convention {
 
   static final String RULE = "bracket_label";

@@ -154,9 +154,7 @@ final class CoreReader {
     return name.size() > 1 && (capitals || employer) ? Weight.NAME : Weight.DOUBTFUL;
   }
 
-  // "Jane Roe MP", "Rhys Poe AC": how many words stand before the letters of an office or an order;
-  // 0
-  // without such letters
+  // "Jane Roe MP": how many words stand before the letters of an office; 0 without such letters
   private static int lettersBehind(List<Word> words) {
     int last = words.size() - 1;
     boolean letters = last > 1 && Lexicon.LETTERS.contains(words.get(last).key());

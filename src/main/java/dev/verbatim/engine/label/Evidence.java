@@ -66,7 +66,8 @@ final class Evidence {
     acceptWhere(this::isOfTheHouse);
     acceptWhere(this::introducesItself);
     acceptWhere(this::isCalledUpon);
-    acceptWhere(this::isQuestionOnItsLine);
+    boolean apart = accepted.size() >= AGAIN && accepted.stream().allMatch(Evidence::isOnItsLine);
+    acceptWhere(candidate -> apart && isQuestionOnItsLine(candidate));
     boolean over = accepted.size() >= AGAIN && accepted.stream().allMatch(this::isOverItsWords);
     acceptWhere(each -> over && count(each) >= AGAIN && isOverItsWords(each));
     int first = firstAccepted();
@@ -165,10 +166,7 @@ final class Evidence {
 
   // "Question" on a line of its own, as the names of others stand over their words
   private boolean isQuestionOnItsLine(Candidate candidate) {
-    return candidate.label().kind() == Label.Kind.NAMELESS
-        && isOnItsLine(candidate)
-        && accepted.size() >= AGAIN
-        && accepted.stream().allMatch(Evidence::isOnItsLine);
+    return candidate.label().kind() == Label.Kind.NAMELESS && isOnItsLine(candidate);
   }
 
   // "The Harbour News:" with nothing behind it on its line

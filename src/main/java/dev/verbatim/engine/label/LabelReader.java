@@ -32,7 +32,7 @@ public final class LabelReader {
     for (Candidate candidate : labels) {
       read.add(candidate.flexible() ? fitted(text, candidate.label(), names) : candidate.label());
     }
-    return UnlabelledAnswers.among(text, lines, BrieferLine.before(text, lines, read));
+    return BrieferLine.before(text, lines, UnlabelledAnswers.among(text, lines, read));
   }
 
   /** Whether a line begins with words that are a label by their form alone: "MR SMITH: Yes." */

@@ -58,6 +58,9 @@ final class QuestionAnswer implements Convention {
       return null;
     }
     int close = LabelText.closing(text, from, Math.min(opening.end(), from + LONGEST_BRACKET));
+    if (text.charAt(close - 1) != ')') {
+      return null;
+    }
     int speech = opening.skipSpaces(close);
     LabelText words = LabelText.of(text, from + 1, Math.max(from + 1, close - 1));
     return CoreReader.read(words)

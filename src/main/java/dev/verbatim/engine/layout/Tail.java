@@ -66,8 +66,16 @@ final class Tail {
   // "12:31 P.M. EST" below "END"
   private static boolean isClock(SourceText text, Span span) {
     return span.length() <= LONGEST_TYPISTS
-        && Character.isDigit(text.charAt(span.start()))
-        && TimeText.first(text, span).isPresent();
+        && TimeText.first(text, span).filter(time -> isAll(text, time.span(), span)).isPresent();
+  }
+
+  // But for a stop behind "p.m" or a zone that nobody knows
+  private static boolean isAll(SourceText text, Span time, Span line) {
+    boolean words = false;
+    for (int at = time.end(); at < line.end(); at++) {
+      words |= Character.isLowerCase(text.charAt(at));
+    }
+    return time.start() == line.start() && !words;
   }
 
   // "[00:04:51] END"

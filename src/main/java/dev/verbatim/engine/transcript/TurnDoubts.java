@@ -51,8 +51,7 @@ final class TurnDoubts {
     return Math.round(DEGREES / (1 + Math.exp(doubt - USUAL))) / DEGREES;
   }
 
-  // Behind the name of a person the first words may well begin with another: "Jane Roe: Question:
-  // …"
+  // Behind a person's name the first words may begin with another label: "Jane Roe: Question: …"
   private int firstLookAlike() {
     int index = label.kind() == Label.Kind.PERSON ? 1 : 0;
     while (index < spoken.size() && !Unread.opens(text, spoken.get(index))) {
