@@ -1,7 +1,6 @@
 package dev.verbatim.benchmark;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.verbatim.benchmark.ListQueries.Named;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -80,7 +79,7 @@ public final class ArchiveBenchmark {
 
   private void run() throws Exception {
     List<ListQueries.Named> queries = ListQueries.of(service.base(), database);
-    Load.read(service.base(), paths(queries, Named::isAskedAgain), 2, WARM_UP_SECONDS);
+    Load.read(service.base(), paths(queries, ListQueries.Named::isAskedAgain), 2, WARM_UP_SECONDS);
     System.out.printf("%-28s %9s | %28s | %28s%n", "", "", "1 connection", MANY + " connections");
     System.out.printf(
         "%-28s %9s | %8s %9s %9s | %8s %9s %9s%n",

@@ -33,6 +33,11 @@ final class Plurals {
     return token.is("%") || token.is("percent");
   }
 
+  // One | says; another | says
+  static boolean isOneOfThem(Sentence sentence, int at) {
+    return at >= 0 && (sentence.get(at).is("one") || sentence.get(at).is("another"));
+  }
+
   // pilots | say; pilots in Delft | say
   static boolean endAt(Sentence sentence, Tag[] tags, int at) {
     int first = at;

@@ -220,7 +220,7 @@ final class Tagger {
               || (Plurals.endAt(sentence, tags, at - 1) && !nextIsVerb(at) && !hasVerbAlready(at));
       case PRESENT ->
           before.isPronoun()
-              || (verb.speaks() && isOneOf(at - 1))
+              || (verb.speaks() && Plurals.isOneOfThem(sentence, at - 1))
               || before == Tag.RELATIVE
               || ((before == Tag.NAME
                       || before == Tag.NOUN
@@ -247,11 +247,6 @@ final class Tagger {
     return LEXICON.isNoNoun(verb)
         && verb.speaks()
         && (before == Tag.NOUN || before == Tag.NAME || before == Tag.VERB || before == Tag.TIME);
-  }
-
-  // One | says; another | says
-  private boolean isOneOf(int at) {
-    return at >= 0 && (sentence.get(at).is("one") || sentence.get(at).is("another"));
   }
 
   // A clause has one finite verb: he repeats the same campaign | points
